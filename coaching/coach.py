@@ -1,0 +1,162 @@
+"""The coach: hears one turn at a time, each in one transaction, and draws what is due to be said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from coaching import commands as ask
+from coaching import turns_on_commitments as on_commitments
+from coaching import turns_on_deals as on_deals
+from coaching.commands import Command, Turn
+from coaching.drawing import Drawing
+from coaching.errors import CoachingError, NotForOutsiders
+from coaching.hearing import Hearing
+from coaching.people import OrganisationId, Person
+from coaching.playbook.playbook import Playbook
+from coaching.ports import Calendar, Claimed, Moot, NewId, Now, Outcome, Store, UnitOfWork
+from coaching.remarks import Delivery, Refused, Remark, Reply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coach:
+    """All that a platform needs: `hear` for what people ask, `due` and `finish` for what is said unasked."""
+
+    store: Store
+    playbook: Playbook
+    calendar: Calendar
+    now: Now
+    new_id: NewId
+
+    async def hear(self, turn: Turn) -> Reply | None:
+        """Answer a turn to the asker alone; None where everybody is told, or where it was heard before.
+
+        What everybody is told waits in the store as a follow-up due at once. A refusal changes nothing.
+        """
+        now = self.now()
+        try:
+            remark = await self.store.transact(
+                turn.place.organisation, lambda work: self._once(turn, work, now)
+            )
+        except CoachingError as reason:
+            return Reply(remark=Refused(reason=reason))
+        return Reply(remark=remark) if remark is not None else None
+
+    async def due(self, limit: int) -> tuple[Delivery, ...]:
+        """Claim what is due now, at most `limit`, and draw what it says; what has become moot is let go."""
+        now = self.now()
+        claimed = await self.store.claim(now, limit)
+        deliveries: list[Delivery] = []
+        moot: list[Outcome] = []
+        for organisation in dict.fromkeys(one.follow_up.organisation for one in claimed):
+            of_it = [one for one in claimed if one.follow_up.organisation == organisation]
+            for one, delivery in zip(of_it, await self._draw(organisation, of_it, now), strict=True):
+                if delivery is None:
+                    moot.append(Moot(follow_up=one.follow_up.id, fence=one.fence))
+                else:
+                    deliveries.append(delivery)
+        if moot:
+            await self.store.finish(moot, now)
+        return tuple(deliveries)
+
+    async def finish(self, outcomes: Sequence[Outcome]) -> None:
+        """Record what became of deliveries."""
+        await self.store.finish(outcomes, self.now())
+
+    def _once(self, turn: Turn, work: UnitOfWork, now: datetime) -> Remark | None:
+        if turn.person.outsider:
+            raise NotForOutsiders
+        if not work.first_time(turn.id, now):
+            return None
+        hearing = Hearing(
+            turn=turn,
+            work=work,
+            now=now,
+            new_id=self.new_id,
+            playbook=self.playbook,
+            calendar=self.calendar,
+        )
+        return act(hearing, turn.command)
+
+    async def _draw(
+        self, organisation: OrganisationId, claimed: Sequence[Claimed], now: datetime
+    ) -> tuple[Delivery | None, ...]:
+        def draw(work: UnitOfWork) -> tuple[Delivery | None, ...]:
+            drawing = Drawing(work=work, now=now, playbook=self.playbook, calendar=self.calendar)
+            return tuple(_delivery(one, drawing) for one in claimed)
+
+        return await self.store.transact(organisation, draw)
+
+
+def _delivery(claimed: Claimed, drawing: Drawing) -> Delivery | None:
+    """What is said for a claimed follow-up; None where its deal or commitment is gone or settled."""
+    follow_up = claimed.follow_up
+    try:
+        remark = drawing.remark_of(follow_up)
+    except CoachingError:
+        return None
+    if remark is None:
+        return None
+    person = drawing.work.people.known(follow_up.to)
+    return Delivery(
+        follow_up=follow_up,
+        remark=remark,
+        to=person or Person(id=follow_up.to, name=follow_up.to),
+        fence=claimed.fence,
+        attempt=claimed.attempt,
+        unsure_since=claimed.unsure_since,
+    )
+
+
+def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912 - one line a wish
+    """Do what one command asks, within the turn's unit of work."""
+    match command:
+        case ask.StartDeal():
+            return on_deals.start_deal(hearing, command)
+        case ask.OpenDeal():
+            return on_deals.open_deal(hearing, command)
+        case ask.OfferAnswer():
+            return on_deals.offer_answer(hearing, command)
+        case ask.AnswerQuestion():
+            return on_deals.answer_question(hearing, command)
+        case ask.SkipQuestion():
+            return on_deals.skip_question(hearing, command)
+        case ask.TellFlag():
+            return on_deals.tell_flag(hearing, command)
+        case ask.ShowWins():
+            return on_deals.show_wins(hearing, command)
+        case ask.ShowMore():
+            return on_deals.show_more(hearing, command)
+        case ask.ShowStatus():
+            return on_deals.show_status(hearing, command)
+        case ask.CloseDeal():
+            return on_deals.close_deal(hearing, command)
+        case ask.ListDeals():
+            return on_deals.list_deals(hearing, command)
+        case ask.ShowHelp():
+            return on_deals.show_help(hearing, command)
+        case ask.Say():
+            return on_deals.say(hearing, command)
+        case ask.OfferTake():
+            return on_commitments.offer_take(hearing, command)
+        case ask.TakeMove():
+            return on_commitments.take_move(hearing, command)
+        case ask.AcceptCommitment():
+            return on_commitments.accept(hearing, command)
+        case ask.DeclineCommitment():
+            return on_commitments.decline(hearing, command)
+        case ask.OfferDone():
+            return on_commitments.offer_done(hearing, command)
+        case ask.MarkDone():
+            return on_commitments.mark_done(hearing, command)
+        case ask.OfferPartly():
+            return on_commitments.offer_partly(hearing, command)
+        case ask.MarkPartly():
+            return on_commitments.mark_partly(hearing, command)
+        case ask.OfferNewDate():
+            return on_commitments.offer_new_date(hearing, command)
+        case ask.MoveDate():
+            return on_commitments.move_date(hearing, command)
+        case ask.OfferBlocked():
+            return on_commitments.offer_blocked(hearing, command)
+        case ask.ReportBlock():
+            return on_commitments.report_block(hearing, command)

@@ -1,0 +1,243 @@
+"""What can be asked of the coach: each wish a small fact, whichever platform it came from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from coaching.commitment import CommitmentId
+from coaching.deal import DealId
+from coaching.people import Person, PersonId, Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartDeal:
+    """Offer the form for a new deal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenDeal:
+    """Keep a new deal, told in a line (`about` alone) or in a form; days are as they were written."""
+
+    about: str = ""
+    obstacles: tuple[str, ...] = ()
+    holding_up: str = ""
+    sign_by: str = ""
+    next_talk: str = ""
+    #: Codes as told in the form; "none" alone says that none applies, nothing that it was not asked.
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferAnswer:
+    """Offer the form in which a question of the interview is answered in words."""
+
+    deal: DealId
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerQuestion:
+    """Answer a question in words, or with a chip that stands for an obstacle's code."""
+
+    deal: DealId
+    question: str
+    words: str = ""
+    picked: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkipQuestion:
+    deal: DealId
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellFlag:
+    """Say what would make a suggestion unsafe: a flag of the playbook, or "none"."""
+
+    deal: DealId
+    flag: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowWins:
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowMore:
+    """Show what stands behind a suggested win: what to say, what to ask in return, why now, the check."""
+
+    deal: DealId
+    move: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferTake:
+    """Offer the form in which a suggested win becomes a commitment."""
+
+    deal: DealId
+    move: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeMove:
+    deal: DealId
+    move: str
+    what: str = ""
+    #: Empty stands for the person who takes it.
+    owner: PersonId | None = None
+    due: str = ""
+    measure: str = ""
+    in_return: str = ""
+    #: What the template left open: slot → words.
+    slots: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptCommitment:
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineCommitment:
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferDone:
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkDone:
+    commitment: CommitmentId
+    proof: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferPartly:
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkPartly:
+    """Record what exists, and make the rest a smaller commitment with a day of its own."""
+
+    commitment: CommitmentId
+    exists: str = ""
+    rest: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferNewDate:
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveDate:
+    """Give a commitment a new day; on or after the old day it counts as missed, and `what` may be smaller."""
+
+    commitment: CommitmentId
+    due: str = ""
+    what: str = ""
+    cause: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferBlocked:
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportBlock:
+    """Say what is in the way of a commitment, by an obstacle's code, in words, or both."""
+
+    commitment: CommitmentId
+    obstacle: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowStatus:
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseDeal:
+    """Close a deal; asks for a second tap first."""
+
+    deal: DealId | None = None
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListDeals:
+    """List the deals of this place and of the person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowHelp:
+    """Say what can be asked; `unknown` is what was asked and is not known."""
+
+    unknown: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """Plain words: an answer to the open question of this place, where there is one."""
+
+    words: str
+
+
+#: The wishes that need to know which deal is meant, where the place has several.
+AboutADeal: TypeAlias = ShowWins | ShowStatus | CloseDeal
+
+AboutACommitment: TypeAlias = (
+    AcceptCommitment
+    | DeclineCommitment
+    | OfferDone
+    | MarkDone
+    | OfferPartly
+    | MarkPartly
+    | OfferNewDate
+    | MoveDate
+    | OfferBlocked
+    | ReportBlock
+)
+
+Command: TypeAlias = (
+    StartDeal
+    | OpenDeal
+    | OfferAnswer
+    | AnswerQuestion
+    | SkipQuestion
+    | TellFlag
+    | ShowMore
+    | OfferTake
+    | TakeMove
+    | ListDeals
+    | ShowHelp
+    | Say
+    | AboutADeal
+    | AboutACommitment
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One thing that one person asked in one place.
+
+    Person and place are as the platform verified them. `id` is unique over all platforms, workspaces and
+    conversations, and the same when the platform delivers the turn again.
+    """
+
+    id: str
+    person: Person
+    place: Place
+    command: Command
+    #: Other people whom the command names, as the platform knows them.
+    people: tuple[Person, ...] = ()
+    #: The platform's id of the message whose button was pressed, or empty.
+    pressed_on: str = ""

@@ -1,0 +1,121 @@
+"""What someone said they would do, by when, measured how, in return for what, and how it ended."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import NewType
+from uuid import UUID
+
+from coaching.deal import DealId
+from coaching.errors import AlreadySettled, DueInThePast, Missing, TooFarAhead, TooLong
+from coaching.people import OrganisationId, Person
+
+CommitmentId = NewType("CommitmentId", UUID)
+
+MAX_WHAT = 600  #: characters
+MAX_NOTE = 1_000  #: characters
+MAX_DAYS_AHEAD = 366
+
+EVENTS = frozenset(
+    {"made", "accepted", "declined", "done", "partly_done", "moved", "missed", "blocked", "cancelled"}
+)
+
+#: States in which the coach still comes back to a commitment.
+LIVE = frozenset({"proposed", "open"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """A promise to finish something by a day, with a measure that both sides can check.
+
+    States: proposed, open, done, partly_done, missed, renegotiated, declined, cancelled. *Due* and *overdue*
+    are computed. A day that is moved keeps the commitment open and is told by its events.
+    """
+
+    id: CommitmentId
+    organisation: OrganisationId
+    deal: DealId
+    what: str
+    owner: Person
+    due: date
+    made_by: Person
+    made_at: datetime
+    state: str = "open"
+    #: The slug of the playbook's move, or empty for a promise in somebody's own words.
+    move: str = ""
+    measure: str = ""
+    in_return: str = ""
+    proof: str = ""
+    #: The larger commitment that this one is the rest of.
+    follows: CommitmentId | None = None
+
+    def __post_init__(self) -> None:
+        if not self.what.strip():
+            raise Missing("what")
+        for name, text, limit in (
+            ("what", self.what, MAX_WHAT),
+            ("measure", self.measure, MAX_NOTE),
+            ("in_return", self.in_return, MAX_NOTE),
+            ("proof", self.proof, MAX_NOTE),
+        ):
+            if len(text) > limit:
+                raise TooLong(name, limit)
+
+    @property
+    def live(self) -> bool:
+        return self.state in LIVE
+
+    def overdue(self, now: datetime) -> bool:
+        return self.live and self.due < self.owner.today(now)
+
+    def accepted(self) -> "Commitment":
+        return self._ended("open", only_from=frozenset({"proposed"}))
+
+    def declined(self) -> "Commitment":
+        return self._ended("declined", only_from=frozenset({"proposed"}))
+
+    def done(self, proof: str) -> "Commitment":
+        return replace(self._ended("done"), proof=proof)
+
+    def partly_done(self, what_exists: str) -> "Commitment":
+        return replace(self._ended("partly_done"), proof=what_exists)
+
+    def cancelled(self) -> "Commitment":
+        return self._ended("cancelled")
+
+    def moved_to(self, due: date, what: str, now: datetime) -> "Commitment":
+        """The same promise with a new day, and smaller where `what` says less."""
+        self._must_be_live()
+        return replace(self, due=day_ahead("due", due, self.owner, now), what=what or self.what)
+
+    def _ended(self, state: str, only_from: frozenset[str] = LIVE) -> "Commitment":
+        if self.state not in only_from:
+            raise AlreadySettled(self.state)
+        return replace(self, state=state)
+
+    def _must_be_live(self) -> None:
+        if not self.live:
+            raise AlreadySettled(self.state)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that happened to a commitment; the kinds are those of EVENTS.
+
+    The credibility ledger is counted from these alone.
+    """
+
+    commitment: CommitmentId
+    kind: str
+    by: Person
+    at: datetime
+    note: str = ""
+
+
+def day_ahead(field: str, day: date, owner: Person, now: datetime) -> date:
+    """The day itself, if it can still be met. Raises DueInThePast or TooFarAhead for the form's `field`."""
+    today = owner.today(now)
+    if day < today:
+        raise DueInThePast(field, day)
+    if (day - today).days > MAX_DAYS_AHEAD:
+        raise TooFarAhead(field, day)
+    return day

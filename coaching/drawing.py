@@ -1,0 +1,157 @@
+"""What a follow-up says: its remark, drawn at the moment of saying from the deal as it stands then."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import UUID
+
+from coaching import interview, suggestions
+from coaching.commitment import Commitment, CommitmentId
+from coaching.deal import Deal, Obstacle
+from coaching.errors import NoSuchMove
+from coaching.follow_up import DUE, FollowUp, due_moment
+from coaching.people import Person
+from coaching.playbook.playbook import Playbook
+from coaching.ports import Calendar, UnitOfWork
+from coaching.remarks import (
+    BlockReported,
+    CommitmentDeclined,
+    CommitmentDone,
+    CommitmentMade,
+    CommitmentPartlyDone,
+    CommitmentProposed,
+    DateMoved,
+    DealClosed,
+    FlagsAsked,
+    FollowUpDue,
+    QuestionAsked,
+    Remark,
+    WinsSuggested,
+)
+from coaching.suggestions import Win
+
+#: A kept promise offers at most so many next steps (playbook, follow_up.on_done).
+NEXT_STEPS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """Draws remarks within one unit of work at one moment."""
+
+    work: UnitOfWork
+    now: datetime
+    playbook: Playbook
+    calendar: Calendar
+
+    def remark_of(self, follow_up: FollowUp) -> Remark | None:
+        """What there is to say, or None where it has become moot. Raises NoSuchDeal or NoSuchCommitment."""
+        deal = self.work.deals.known(follow_up.deal)
+        if follow_up.kind == "closed":
+            return DealClosed(deal=deal)
+        if deal.closed_at is not None:
+            return None
+        if follow_up.commitment is None:
+            return self._wins(deal) if follow_up.kind == "wins" else self._next(deal)
+        commitment = self.work.commitments.known(follow_up.commitment)
+        return self._about(commitment, deal, follow_up)
+
+    def _next(self, deal: Deal) -> Remark:
+        """The interview's next question or, when it knows enough, the wins."""
+        step = interview.next_step(deal.brief, self.playbook)
+        if step.question is not None:
+            return QuestionAsked(
+                deal=deal,
+                question=step.question,
+                chips=() if step.again else interview.chips(step.question, deal.brief, self.playbook),
+                again=step.again,
+                step=self.playbook.quick_start.index(step.question.id) + 1,
+                steps=len(self.playbook.quick_start) + 1,
+            )
+        if step.flags:
+            return FlagsAsked(deal=deal, flags=interview.ASKED_FLAGS)
+        return self._wins(deal)
+
+    def _wins(self, deal: Deal) -> WinsSuggested:
+        wins = suggestions.suggest(
+            self._situation(deal), self.playbook, is_working_day=self._working_days_of(deal.lead)
+        )
+        self._remember(deal, wins)
+        return WinsSuggested(deal=deal, wins=wins, assumed=_assumed(deal))
+
+    def _about(  # noqa: C901, PLR0911 - one line a kind
+        self, commitment: Commitment, deal: Deal, follow_up: FollowUp
+    ) -> Remark | None:
+        match follow_up.kind:
+            case kind if kind == DUE:
+                return self._due(commitment, deal)
+            case "made":
+                working_day = self._working_days_of(commitment.owner)
+                asks_at = due_moment(commitment, self.now, working_day)
+                return CommitmentMade(deal=deal, commitment=commitment, asks_at=asks_at)
+            case "proposed":
+                return CommitmentProposed(deal=deal, commitment=commitment)
+            case "declined":
+                return CommitmentDeclined(deal=deal, commitment=commitment)
+            case "done":
+                return self._done(commitment, deal)
+            case "partly":
+                rest = self.work.commitments.known(CommitmentId(UUID(follow_up.details["rest"])))
+                return CommitmentPartlyDone(deal=deal, commitment=commitment, rest=rest)
+            case "moved":
+                was_due = date.fromisoformat(follow_up.details["was_due"])
+                late = bool(follow_up.details["late"])
+                return DateMoved(deal=deal, commitment=commitment, was_due=was_due, late=late)
+            case "blocked":
+                return self._blocked(commitment, deal, follow_up)
+            case _:
+                return None
+
+    def _due(self, commitment: Commitment, deal: Deal) -> Remark | None:
+        if not commitment.live:
+            return None
+        if commitment.state == "proposed":
+            return CommitmentProposed(deal=deal, commitment=commitment)
+        return FollowUpDue(deal=deal, commitment=commitment)
+
+    def _done(self, commitment: Commitment, deal: Deal) -> CommitmentDone:
+        now, working_day = self._situation(deal), self._working_days_of(deal.lead)
+        try:
+            move = self.playbook.move_named(commitment.move)
+            unlock_text = suggestions.win_of(move, now, self.playbook, working_day).unlock_text
+            slug = move.slug
+        except NoSuchMove:
+            unlock_text, slug = "", ""
+        wins = suggestions.next_steps(
+            slug, now, self.playbook, is_working_day=working_day, at_most=NEXT_STEPS
+        )
+        self._remember(deal, wins)
+        return CommitmentDone(deal=deal, commitment=commitment, unlock_text=unlock_text, next_wins=wins)
+
+    def _blocked(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> BlockReported:
+        told = follow_up.details
+        obstacle = Obstacle(code=told["code"], evidence=told["words"], picked=bool(told["picked"]))
+        now = replace(self._situation(deal), obstacles=(obstacle,))
+        wins = suggestions.suggest(now, self.playbook, is_working_day=self._working_days_of(deal.lead))
+        self._remember(deal, wins)
+        return BlockReported(deal=deal, commitment=commitment, obstacle=obstacle, wins=wins)
+
+    def _remember(self, deal: Deal, wins: tuple[Win, ...]) -> None:
+        """What was suggested twice and not taken makes room for something else."""
+        self.work.deals.save(deal.having_suggested(tuple(win.move.slug for win in wins)))
+
+    def _situation(self, deal: Deal) -> suggestions.Situation:
+        commitments = self.work.commitments.of_deal(deal.id)
+        return suggestions.situation(deal, commitments, self.playbook, today=deal.lead.today(self.now))
+
+    def _working_days_of(self, person: Person) -> Callable[[date], bool]:
+        return lambda day: self.calendar.is_working_day(day, person)
+
+
+def _assumed(deal: Deal) -> tuple[str, ...]:
+    brief = deal.brief
+    missing = (
+        ("obstacle", not brief.obstacles),
+        ("target_date", brief.target_date is None),
+        ("next_contact", brief.next_contact is None),
+    )
+    return tuple(name for name, is_missing in missing if is_missing)

@@ -1,0 +1,124 @@
+"""What the coach refuses to do: each refusal a fact with the words or limits it is about."""
+
+from datetime import date
+
+
+class CoachingError(Exception):
+    """A request that cannot be met; the asker alone is told why, and nothing was changed.
+
+    `field` names the part of a form that the refusal is about, or is empty.
+    """
+
+    field: str = ""
+
+
+class FieldError(CoachingError):
+    """A part of a form, named by `field`, that cannot be taken as it is."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class Missing(FieldError):
+    """Something that has to be said was left empty."""
+
+
+class TooLong(FieldError):
+    """A text is longer than the coach keeps; `limit` is in characters."""
+
+    def __init__(self, field: str, limit: int) -> None:
+        super().__init__(field)
+        self.limit = limit
+
+
+class NoSuchDay(FieldError):
+    """A calendar day that does not exist, such as 31 February; `phrase` is how it was written."""
+
+    def __init__(self, field: str, phrase: str) -> None:
+        super().__init__(field)
+        self.phrase = phrase
+
+
+class NotADay(FieldError):
+    """No day could be read in `phrase`."""
+
+    def __init__(self, field: str, phrase: str) -> None:
+        super().__init__(field)
+        self.phrase = phrase
+
+
+class DueInThePast(FieldError):
+    """A commitment or a deal cannot fall due before today; `day` is the day that was given."""
+
+    def __init__(self, field: str, day: date) -> None:
+        super().__init__(field)
+        self.day = day
+
+
+class TooFarAhead(FieldError):
+    """A short-term win is due within a year at most; `day` is the day that was given."""
+
+    def __init__(self, field: str, day: date) -> None:
+        super().__init__(field)
+        self.day = day
+
+
+class NoSuchPerson(FieldError):
+    """The owner who was named is nobody the coach can find."""
+
+
+class NoSuchDeal(CoachingError):
+    """There is no such deal here, also where the deal belongs to another conversation or organisation."""
+
+
+class NoDealHere(CoachingError):
+    """This conversation has no open deal."""
+
+
+class DealIsClosed(CoachingError):
+    """The deal was closed; nothing can be added to it. `title` is the deal's."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
+class NoSuchMove(CoachingError):
+    """The playbook has no move of that name (any more)."""
+
+
+class NoSuchQuestion(CoachingError):
+    """The interview has no question of that name (any more)."""
+
+
+class NoSuchCommitment(CoachingError):
+    """There is no such commitment here."""
+
+
+class AlreadyTaken(CoachingError):
+    """Somebody already has an open commitment to this move in this deal."""
+
+
+class AlreadySettled(CoachingError):
+    """The commitment is no longer open; `state` says how it ended."""
+
+    def __init__(self, state: str) -> None:
+        super().__init__(state)
+        self.state = state
+
+
+class AlreadyAnswered(CoachingError):
+    """The question was answered or skipped before; the talk has moved on."""
+
+
+class NotTheOwner(CoachingError):
+    """Only the person a commitment was proposed to can accept or decline it; `owner` is their name."""
+
+    def __init__(self, owner: str) -> None:
+        super().__init__(owner)
+        self.owner = owner
+
+
+class NotForOutsiders(CoachingError):
+    """The person is not of the organisation that keeps the deal."""

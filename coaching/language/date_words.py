@@ -1,0 +1,161 @@
+"""A text cut into the words a date may be made of, and the numbers among them."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from coaching.language.calendar_words import NUMBERS, ORDINALS, SUFFIXES, TENS, UNITS
+
+# A chain of digits stays together, so that "5/1-5/7", "3:30" or "2.0.1" is judged as a whole.
+_WORD = re.compile(r"\d+(?:[-/.:\u2013~]\d+)*|[^\W\d_]+|[^\w\s]|_")
+_MONEY = frozenset("$€£¥%")
+LONGEST_YEAR = 2200
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text in lower case, with where each begins and ends; reading past the end gives ''."""
+
+    text: str
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def at(self, i: int) -> str:
+        return self.low[i] if 0 <= i < len(self.low) else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether the word stands directly behind the one before it, with nothing between."""
+        return 0 < i < len(self.low) and self.starts[i] == self.ends[i - 1]
+
+    def skip(self, i: int, *words: str) -> int:
+        """Behind the word when it is one of these, else where it was."""
+        return i + 1 if self.at(i) in words else i
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """When something was said, in the speaker's zone, and how the speaker writes and counts days."""
+
+    at: datetime
+    day_first: bool
+    is_working_day: Callable[[date], bool]
+
+    @property
+    def day(self) -> date:
+        return self.at.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a phrase was read as: the first and last day it names."""
+
+    first: date
+    last: date
+    at: time | None = None
+    alternatives: tuple[date, ...] = ()
+    full: bool = False  #: a calendar day with its year
+    weak: bool = False  #: counts only where the sentence expects a deadline
+    period: bool = False
+
+
+Part = tuple[Reading, int]
+
+
+def on(day: date, *alternatives: date, full: bool = False, weak: bool = False) -> Reading:
+    """A reading as one day."""
+    others = tuple(dict.fromkeys(other for other in alternatives if other != day))
+    return Reading(first=day, last=day, alternatives=others, full=full, weak=weak)
+
+
+def words_of(text: str) -> Words:
+    low: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(text):
+        low.append(match[0].lower())
+        starts.append(match.start())
+        ends.append(match.end())
+    return Words(text, low, starts, ends)
+
+
+def plain_number(words: Words, i: int) -> tuple[int, int] | None:
+    """A whole number up to four digits and where it ends: "14", "fourteen", "twenty one"."""
+    word = words.at(i)
+    if word.isdecimal() and word.isascii() and len(word) <= 4:  # noqa: PLR2004  # a year is the longest
+        return int(word), i + 1
+    value = NUMBERS.get(word)
+    if value is None:
+        return None
+    follower = words.skip(i + 1, "-")
+    unit = NUMBERS.get(words.at(follower), 0)
+    return (value + unit, follower + 1) if word in TENS and 0 < unit < 10 else (value, i + 1)  # noqa: PLR2004
+
+
+_AMOUNTS = {"couple": 2, "few": 3, "several": 7}
+
+
+def amount(words: Words, i: int) -> tuple[float, int] | None:
+    """How many of a unit: "two", "a", "a couple of", "half a", "1/2", "2.5"."""
+    word = words.at(i)
+    if word in {"a", "an", "one", "the"} and words.at(i + 1) in _AMOUNTS:
+        i, word = i + 1, words.at(i + 1)
+    if word in _AMOUNTS:
+        return _AMOUNTS[word], words.skip(i + 1, "of")
+    if word in {"a", "an"}:
+        return (
+            (0.25, words.skip(i + 2, "of") + 1)
+            if words.at(i + 1) == "quarter"
+            else _half_or_one(words, i + 1)
+        )
+    if word == "half":
+        return 0.5, words.skip(i + 1, "a", "an", "of")
+    return _fraction(word, i) or plain_number(words, i)
+
+
+def _half_or_one(words: Words, i: int) -> tuple[float, int]:
+    return (0.5, i + 1) if words.at(i) == "half" else (1, i)
+
+
+def _fraction(word: str, i: int) -> tuple[float, int] | None:
+    top, slash, bottom = word.partition("/")
+    if slash and len(word) == 3 and top.isdecimal() and bottom in "234":  # noqa: PLR2004  # "3/4"
+        return int(top) / int(bottom), i + 1
+    whole, dot, part = word.partition(".")
+    if dot and len(word) <= 5 and whole.isdecimal() and part.isdecimal():  # noqa: PLR2004  # "2.5"
+        return float(word), i + 1
+    return None
+
+
+def ordinal(words: Words, i: int) -> tuple[int, int] | None:
+    """A place in a row and where it ends: "14th", "fourteenth", "twenty-second"."""
+    word = words.at(i)
+    if word.isdecimal() and word.isascii() and len(word) <= 2 and words.at(i + 1) in SUFFIXES:  # noqa: PLR2004
+        return int(word), i + 2
+    if word in ORDINALS:
+        return ORDINALS[word], i + 1
+    follower = words.skip(i + 1, "-")
+    unit = ORDINALS.get(words.at(follower), 0)
+    return (NUMBERS[word] + unit, follower + 1) if word in TENS and 0 < unit < 10 else None  # noqa: PLR2004
+
+
+def unit_at(words: Words, i: int) -> str | None:
+    """The unit of time that a word names, in the singular."""
+    return UNITS.get(words.at(i))
+
+
+def year_at(words: Words, i: int) -> tuple[int, int] | None:
+    """A year and where it ends: "2026", "'26", ", 2026", "in 2026", "of 2026"."""
+    if words.at(i) == "'" and len(words.at(i + 1)) == 2 and words.at(i + 1).isdecimal():  # noqa: PLR2004
+        return 2000 + int(words.at(i + 1)), i + 2
+    j = words.skip(i, ",", "in", "of", "-", "/", ".")
+    word = words.at(j)
+    if len(word) == 4 and word.isdecimal() and word.isascii() and 1900 <= int(word) < LONGEST_YEAR:  # noqa: PLR2004
+        return int(word), j + 1
+    return None
+
+
+def of_money(words: Words, i: int, end: int) -> bool:
+    """Whether a number is an amount or a share and no day: "$12", "14 %"."""
+    return words.at(i - 1) in _MONEY or words.at(end) in _MONEY

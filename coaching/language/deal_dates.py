@@ -1,0 +1,48 @@
+"""Which date of a text is the day a signature or decision is needed, and which that of the next talk."""
+
+import re
+from collections.abc import Sequence
+
+from coaching.language.cue_phrases import clause_around
+from coaching.language.due_dates import DueDate
+from coaching.language.found import Told
+
+_DECIDING = re.compile(
+    r"\b(?:sign\w*|signature|clos(?:e|ed|ing)|decid\w+|decision|deadline|expir\w+|due|agree\w*|done|"
+    r"finali[sz]e\w*|"
+    r"settle\w*|approv\w+|renew\w*|complet\w+|need\w*|must|target|finish\w*|wrap\w*|ends?|lapses?|runs "
+    r"out|in place|"
+    r"until|go-live|latest|commit\w*|submi\w+|report|settled|conclude\w*|ratif\w+|inked)\b"
+)
+_NOT_OURS = re.compile(r"\b(?:runway|cash|strike|stock|season|ballot)\b")
+_TALKING = re.compile(
+    r"\b(?:call\w*|meet\w*|speak\w*|talk\w*|see (?:them|him|her)|session|next round|workshop|visit\w*|"
+    r"lunch|dinner|"
+    r"catch up|follow-up|zoom|appointment|conversation|discuss\w*|round)\b"
+)
+
+
+def _score(told: Told, due: DueDate, wanted: re.Pattern[str], other: re.Pattern[str]) -> float:
+    """How much the clause around a date speaks for one use of it, the words just before it most."""
+    first, last = clause_around(told.low, *due.span)
+    before, after = told.low[first : due.span[0]], told.low[due.span[1] : last]
+    score = 2.0 * bool(wanted.search(before)) + 1.0 * bool(wanted.search(after))
+    score -= 3.0 * bool(_NOT_OURS.search(told.low[first:last]))
+    score -= 1.5 * bool(other.search(before)) + 1.0 * bool(other.search(after))
+    return score + 0.5 * before.rstrip().endswith(("by", "before", "until"))
+
+
+def target_date_of(told: Told, dates: Sequence[DueDate]) -> DueDate | None:
+    """By when a signature or a decision is needed."""
+    scored = [(_score(told, due, _DECIDING, _TALKING), due) for due in dates]
+    best = max(scored, key=lambda each: each[0], default=None)
+    if best and best[0] >= 0.5:  # noqa: PLR2004
+        return best[1]
+    return None
+
+
+def next_contact_of(told: Told, dates: Sequence[DueDate], target: DueDate | None) -> DueDate | None:
+    """When the two sides next speak."""
+    scored = [(_score(told, due, _TALKING, _DECIDING), due) for due in dates if due != target]
+    best = max(scored, key=lambda each: each[0], default=None)
+    return best[1] if best and best[0] >= 1 else None

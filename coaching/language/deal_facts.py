@@ -1,0 +1,127 @@
+"""What a text tells about a deal: kind, counterpart, obstacles, dates, each with the words that show it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from coaching.language.counterparts import contact_of, counterpart_of
+from coaching.language.cue_phrases import Cue, Hit, folded, hits
+from coaching.language.deal_dates import next_contact_of, target_date_of
+from coaching.language.deal_points import issues_of, slots_of
+from coaching.language.due_dates import DueDate, due_dates
+from coaching.language.flag_cues import FLAGS, RELATIONSHIPS, STAGES
+from coaching.language.found import Found, Told
+from coaching.language.kind_cues import KINDS
+from coaching.language.obstacles import obstacles_of
+
+__all__ = ["DealFacts", "Found", "deal_facts", "obstacles_in"]
+
+LONGEST_TITLE = 60
+#: Characters of a text that are read; nobody tells a deal at greater length, and it bounds the work.
+MOST_READ = 10_000
+MOST_DATES = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealFacts:
+    """What was told outright of one deal; nothing is guessed beyond the text."""
+
+    title: str = ""
+    kind: Found | None = None
+    counterpart: Found | None = None
+    contact: Found | None = None
+    issues: tuple[Found, ...] = ()
+    obstacles: tuple[Found, ...] = ()
+    target_date: DueDate | None = None
+    next_contact: DueDate | None = None
+    flags: tuple[Found, ...] = ()
+    stage: Found | None = None
+    relationship: Found | None = None
+    slots: Mapping[str, Found] = field(default_factory=dict[str, Found])
+
+
+def deal_facts(text: str, *, said_at: datetime, day_first: bool = True) -> DealFacts:
+    """What the first 10,000 characters of a text tell; `said_at` is aware, in the speaker's zone."""
+    text = text[:MOST_READ]
+    told = Told(text, folded(text))
+    dates = due_dates(text, said_at=said_at, day_first=day_first)[:MOST_DATES]
+    counterpart = counterpart_of(told)
+    target = target_date_of(told, dates)
+    issues = issues_of(told)
+    return DealFacts(
+        title=_title(told, counterpart),
+        kind=_best(told, KINDS, sure_from=4),
+        counterpart=counterpart,
+        contact=contact_of(told),
+        issues=issues,
+        obstacles=obstacles_of(told),
+        target_date=target,
+        next_contact=next_contact_of(told, dates, target),
+        flags=_each_once(told, hits(FLAGS, told.low)),
+        stage=_best(told, STAGES, sure_from=5),
+        relationship=_best(told, RELATIONSHIPS, sure_from=5),
+        slots=slots_of(told, issues),
+    )
+
+
+def obstacles_in(text: str) -> tuple[Found, ...]:
+    """The obstacles a text names, strongest first, each once: the answer to "What is holding it up?"."""
+    return obstacles_of(Told(text[:MOST_READ], folded(text[:MOST_READ])))
+
+
+def _best(told: Told, cues: tuple[Cue, ...], *, sure_from: float) -> Found | None:
+    """The code most distinct words speak for; a lone weak hint is not enough, a close race not sure."""
+    scores: dict[str, dict[str, Hit]] = {}
+    for hit in hits(cues, told.low):
+        words = scores.setdefault(hit.code, {})
+        words.setdefault(told.low[hit.start : hit.end], hit)
+    totals = sorted(
+        ((sum(hit.weight for hit in words.values()), code) for code, words in scores.items()), reverse=True
+    )
+    if not totals or totals[0][0] < 2:  # noqa: PLR2004
+        return None
+    total, code = totals[0]
+    lead = total - (totals[1][0] if len(totals) > 1 else 0)
+    best = max(scores[code].values(), key=lambda hit: (hit.weight, -hit.start))
+    return told.found(code, best.start, best.end, sure=total >= sure_from and lead >= 2)  # noqa: PLR2004
+
+
+_DENIED = re.compile(r"\b(?:not|no|isn't|aren't|without|never|no longer)\b(?:\W+\w+){0,2}\W*$")
+
+
+def _each_once(told: Told, found: Iterable[Hit]) -> tuple[Found, ...]:
+    best: dict[str, Hit] = {}
+    for hit in found:
+        if _DENIED.search(told.low[max(0, hit.start - 30) : hit.start]):
+            continue
+        if hit.code not in best or hit.weight > best[hit.code].weight:
+            best[hit.code] = hit
+    ordered = sorted(best.values(), key=lambda hit: hit.start)
+    return tuple(told.found(hit.code, hit.start, hit.end, sure=hit.weight >= 3) for hit in ordered)  # noqa: PLR2004
+
+
+_DEAL_NAME = re.compile(
+    r"\b((?:(?:three|two|four|five|one|\d{1,2})[- ]years? |multi-year |annual |collective |joint |seed |"
+    r"new |supply |"
+    r"service |price |patent |licen[cs]e |warehouse |office |framework |settlement |water-sharing |pilot "
+    r"|distribution |"
+    r"support |software |brand )*"
+    r"(?:renewal|contract|agreement|lease|licen[cs]e|acquisition|merger|joint venture|jv|partnership|"
+    r"claim|roster|"
+    r"seed round|series [a-d]|round|treaty|protocol|price increase|subscription|purchase|sale|takeover|"
+    r"settlement|"
+    r"lawsuit|deal|alliance|handover|pay deal|pay round|term sheet|tender|negotiations?|talks))\b"
+)
+
+
+def _title(told: Told, counterpart: Found | None) -> str:
+    """As in "Renewal with Contoso": the first name of a deal in the text, and the other side."""
+    match = _DEAL_NAME.search(told.low)
+    if match is None and counterpart is None:
+        return ""
+    words = told.text[match.start(1) : match.end(1)] if match else "Deal"
+    name = words[:1].upper() + words[1:]
+    other = re.sub(r"^The\b", "the", counterpart.value) if counterpart else ""
+    title = f"{name} with {other}" if other else name
+    return title if len(title) <= LONGEST_TITLE else name[:LONGEST_TITLE]

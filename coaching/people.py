@@ -1,0 +1,50 @@
+"""Who speaks and where: people, places and organisations, in no platform's words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NewType
+from zoneinfo import ZoneInfo
+
+OrganisationId = NewType("OrganisationId", str)
+PersonId = NewType("PersonId", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody with an account on the chat platform; `zone` is an IANA name such as Europe/Paris."""
+
+    id: PersonId
+    name: str
+    zone: str = "UTC"
+    #: Not of the organisation that keeps the deal: a guest, or somebody of the other side.
+    outsider: bool = False
+
+    @property
+    def clock(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    def today(self, now: datetime) -> date:
+        """Which day it is where the person is."""
+        return now.astimezone(self.clock).date()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A conversation on a platform and, perhaps, a thread in it."""
+
+    platform: str
+    workspace: str
+    conversation: str
+    thread: str = ""
+    #: A conversation between one person and the coach.
+    private: bool = False
+
+    @property
+    def organisation(self) -> OrganisationId:
+        return OrganisationId(f"{self.platform}:{self.workspace}")
+
+    def direct_to(self, person: PersonId) -> "Place":
+        """The private conversation with a person in this workspace, before its own id is known."""
+        return Place(
+            platform=self.platform, workspace=self.workspace, conversation=f"@{person}", private=True
+        )

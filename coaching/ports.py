@@ -1,0 +1,189 @@
+"""What the coach needs of the world: time, ids, a calendar, and a store that keeps each turn whole."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol, TypeAlias, TypeVar
+from uuid import UUID
+
+from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.deal import Deal, DealId
+from coaching.follow_up import FollowUp, FollowUpId
+from coaching.people import OrganisationId, Person, PersonId, Place
+
+Now: TypeAlias = Callable[[], datetime]
+NewId: TypeAlias = Callable[[], UUID]
+
+T = TypeVar("T")
+
+
+class Calendar(Protocol):
+    def is_working_day(self, day: date, person: Person) -> bool: ...
+
+
+class Deals(Protocol):
+    def add(self, deal: Deal) -> None: ...
+
+    def save(self, deal: Deal) -> None: ...
+
+    def get(self, deal: DealId, person: PersonId, where: Place) -> Deal:
+        """A deal of this place, or of a member who asks in a private place; closed ones too.
+
+        Raises NoSuchDeal, also where the deal is another place's.
+        """
+        ...
+
+    def known(self, deal: DealId) -> Deal:
+        """A deal that a follow-up or a commitment names, wherever it is. Raises NoSuchDeal."""
+        ...
+
+    def open_in(self, place: Place) -> tuple[Deal, ...]:
+        """The open deals of a conversation, the latest first; threads are not told apart."""
+        ...
+
+    def open_of(self, person: PersonId) -> tuple[Deal, ...]:
+        """The open deals that a person is a member of, the latest first."""
+        ...
+
+
+class Commitments(Protocol):
+    def add(self, commitment: Commitment) -> None:
+        """Raises AlreadyTaken where the deal has a live commitment to the same move."""
+        ...
+
+    def save(self, commitment: Commitment) -> None: ...
+
+    def known(self, commitment: CommitmentId) -> Commitment:
+        """Raises NoSuchCommitment. Whoever asks must check the deal."""
+        ...
+
+    def of_deal(self, deal: DealId) -> tuple[Commitment, ...]:
+        """All of a deal's commitments, the earliest due first."""
+        ...
+
+
+class Events(Protocol):
+    def add(self, event: Event) -> None: ...
+
+    def of_deal(self, deal: DealId) -> tuple[Event, ...]:
+        """What happened to a deal's commitments, in order."""
+        ...
+
+
+class FollowUps(Protocol):
+    def schedule(self, follow_up: FollowUp) -> None:
+        """Add it, or move the one with its key; one that is being said or was said is left as it is."""
+        ...
+
+    def cancel_for(self, commitment: CommitmentId) -> None:
+        """Nothing more will be said unasked about a commitment; what is being sent right now is."""
+        ...
+
+    def cancel_all_of(self, deal: DealId) -> None: ...
+
+    def next_of(self, deal: DealId) -> datetime | None:
+        """When the coach next comes back to a due commitment of the deal."""
+        ...
+
+
+class People(Protocol):
+    def remember(self, person: Person) -> None: ...
+
+    def known(self, person: PersonId) -> Person | None: ...
+
+
+class UnitOfWork(Protocol):
+    """One organisation's data within one transaction."""
+
+    @property
+    def deals(self) -> Deals: ...
+    @property
+    def commitments(self) -> Commitments: ...
+    @property
+    def events(self) -> Events: ...
+    @property
+    def follow_ups(self) -> FollowUps: ...
+    @property
+    def people(self) -> People: ...
+
+    def first_time(self, turn: str, now: datetime) -> bool:
+        """Whether this turn was never heard before; hearing it is remembered with the transaction."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimed:
+    """A follow-up that this process alone may send for now.
+
+    `fence` rises with every claim of its lane, so that a late sender can no longer finish it. `unsure_since`
+    is the moment of an earlier attempt whose outcome nobody knows.
+    """
+
+    follow_up: FollowUp
+    fence: int
+    attempt: int
+    unsure_since: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    follow_up: FollowUpId
+    fence: int
+    external_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moot:
+    """There was nothing left to say: the commitment is settled or the deal closed."""
+
+    follow_up: FollowUpId
+    fence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """The platform said no; `permanent` ends it.
+
+    Else it is tried again after `retry_after` seconds, or after a backoff where that is None.
+    """
+
+    follow_up: FollowUpId
+    fence: int
+    error: str
+    permanent: bool
+    retry_after: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsure:
+    """Nobody knows whether it was posted: it is looked up before it is posted again."""
+
+    follow_up: FollowUpId
+    fence: int
+    error: str
+
+
+Outcome: TypeAlias = Posted | Moot | Failed | Unsure
+
+
+class Store(Protocol):
+    """Keeps each turn whole, and hands out what is due."""
+
+    async def transact(self, organisation: OrganisationId, act: Callable[[UnitOfWork], T]) -> T:
+        """Run `act` in one transaction: kept whole when it returns, undone when it raises.
+
+        `act` may be run again after a conflict, so it does nothing but read, decide and write.
+        """
+        ...
+
+    async def claim(self, now: datetime, limit: int) -> tuple[Claimed, ...]:
+        """The heads of the lanes with something due, at most one per conversation, the oldest first."""
+        ...
+
+    async def finish(self, outcomes: Sequence[Outcome], now: datetime) -> None:
+        """Record what became of claimed follow-ups; a claim that was lost meanwhile changes nothing."""
+        ...
+
+    async def next_due(self) -> datetime | None:
+        """When the next waiting follow-up falls due."""
+        ...

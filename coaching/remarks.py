@@ -1,0 +1,304 @@
+"""What the coach can say: each remark holds nouns, not sentences; and to whom it is said."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import TypeAlias
+
+from coaching.commands import AboutADeal, OpenDeal
+from coaching.commitment import Commitment
+from coaching.deal import Deal, Obstacle
+from coaching.errors import CoachingError
+from coaching.follow_up import FollowUp
+from coaching.ladders import Milestone
+from coaching.people import Person, Place
+from coaching.playbook.questions import Chip, Question
+from coaching.playbook.terms import Obstacle as ObstacleKind
+from coaching.playbook.terms import Slot
+from coaching.suggestions import Win
+
+
+class Audience(Enum):
+    """Who may read a remark."""
+
+    PLACE = "everyone in the place, as long as they are all of our own side"
+    ASKER = "the person who asked, alone"
+
+
+class Share(Enum):
+    """Who can read along in a place, as its platform says at the moment of sending."""
+
+    OWN = "our own organisation only"
+    SHARED = "people of other organisations, or guests"
+    UNKNOWN = "could not be found out, so it counts as shared"
+    ABSENT = "the coach is not a member there"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealFormOffered:
+    obstacles: tuple[ObstacleKind, ...]
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionAsked:
+    """The next question of the interview, and what was understood so far."""
+
+    deal: Deal
+    question: Question
+    chips: tuple[Chip, ...]
+    #: The first answer was too vague, so the question's follow-up is asked instead.
+    again: bool
+    step: int
+    steps: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagsAsked:
+    """One tap for what would make a suggestion unsafe."""
+
+    deal: Deal
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerFormOffered:
+    deal: Deal
+    question: Question
+    again: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WinsSuggested:
+    """At most three wins; `assumed` names what was taken for granted: target_date, next_contact, obstacle."""
+
+    deal: Deal
+    wins: tuple[Win, ...]
+    assumed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoreAboutWin:
+    deal: Deal
+    win: Win
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeFormOffered:
+    """The form of a promise; `blanks` are the slots that are still unknown, asked for in it."""
+
+    deal: Deal
+    win: Win
+    owner: Person
+    blanks: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentMade:
+    """A promise is open; `asks_at` is the moment at which the coach comes back (aware UTC)."""
+
+    deal: Deal
+    commitment: Commitment
+    asks_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentProposed:
+    """Somebody named another person as owner; it counts once they accept."""
+
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentDeclined:
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpDue:
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneFormOffered:
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartlyFormOffered:
+    """`due` is the day offered for the rest, within a week."""
+
+    commitment: Commitment
+    due: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDateFormOffered:
+    """`late`: the day has come or passed, so the step should become smaller."""
+
+    commitment: Commitment
+    due: date
+    late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockedFormOffered:
+    commitment: Commitment
+    obstacles: tuple[ObstacleKind, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentDone:
+    """A kept promise, its proof, and the next steps that it unlocks (at most two)."""
+
+    deal: Deal
+    commitment: Commitment
+    unlock_text: str
+    next_wins: tuple[Win, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentPartlyDone:
+    """What exists is recorded; the rest is a smaller commitment."""
+
+    deal: Deal
+    commitment: Commitment
+    rest: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMoved:
+    deal: Deal
+    commitment: Commitment
+    was_due: date
+    late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockReported:
+    """What is in the way, and wins that fit it; the commitment stays open."""
+
+    deal: Deal
+    commitment: Commitment
+    obstacle: Obstacle
+    wins: tuple[Win, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusShown:
+    """The deal as it stands; `next_at` is the next follow-up (aware UTC), None where nothing is open."""
+
+    deal: Deal
+    commitments: tuple[Commitment, ...]
+    milestones: tuple[Milestone, ...]
+    next_at: datetime | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealsListed:
+    deals: tuple[Deal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhichDeal:
+    """Several deals could be meant; `then` is done with the one that is picked."""
+
+    deals: tuple[Deal, ...]
+    then: AboutADeal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpShown:
+    """What can be asked; `unknown` is what was not understood, `offer` opens a deal told in those words."""
+
+    unknown: str
+    offer: OpenDeal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseOffered:
+    """Asks for a second tap; `open_commitments` would be let go."""
+
+    deal: Deal
+    open_commitments: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealClosed:
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    reason: CoachingError
+
+
+Remark: TypeAlias = (
+    DealFormOffered
+    | QuestionAsked
+    | FlagsAsked
+    | AnswerFormOffered
+    | WinsSuggested
+    | MoreAboutWin
+    | TakeFormOffered
+    | CommitmentMade
+    | CommitmentProposed
+    | CommitmentDeclined
+    | FollowUpDue
+    | DoneFormOffered
+    | PartlyFormOffered
+    | NewDateFormOffered
+    | BlockedFormOffered
+    | CommitmentDone
+    | CommitmentPartlyDone
+    | DateMoved
+    | BlockReported
+    | StatusShown
+    | DealsListed
+    | WhichDeal
+    | HelpShown
+    | CloseOffered
+    | DealClosed
+    | Refused
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What the asker alone is told in answer to a turn.
+
+    What everyone in the place is told is a follow-up that is due at once: written with the turn, sent by the
+    follow-up loop, so that it survives a crash and is kept from a place where outsiders read along.
+    """
+
+    remark: Remark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """A claimed follow-up with what it says now; `fence` and `attempt` belong to the claim.
+
+    `unsure_since` is set where an earlier attempt may have been posted: look it up before posting again.
+    """
+
+    follow_up: FollowUp
+    remark: Remark
+    to: Person
+    fence: int
+    attempt: int
+    unsure_since: datetime | None = None
+
+
+def where_to_say(delivery: Delivery, share: Share) -> Place:
+    """The place itself where only our own side reads, else the private conversation with the one concerned.
+
+    Unknown counts as shared (playbook, section 9: membership is checked again before every post).
+    """
+    place = delivery.follow_up.place
+    if share is Share.OWN or place.private:
+        return place
+    return place.direct_to(delivery.to.id)

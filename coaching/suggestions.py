@@ -1,0 +1,404 @@
+"""Which moves suit a deal now, and why: filters, weights and the choice of three (playbook, section 4.1)."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import combinations
+
+from coaching.commitment import Commitment
+from coaching.days import written
+from coaching.deal import Deal, Obstacle
+from coaching.follow_up import working_day_from
+from coaching.playbook.moves import HORIZON_DAYS_AT_MOST, Move
+from coaching.playbook.playbook import Playbook
+from coaching.playbook.scoring import Scoring, ScoringParams
+
+#: Three low-risk openers for a deal whose obstacle nobody has named (playbook, Q2 skipped).
+OPENERS = ("agreed-open-parked-ledger", "success-sheet", "decision-path-and-sponsor")
+
+#: Obstacles that show up when offers are already on the table.
+_BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_power", "time_pressure"})
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT_WORDS = 7
+_EFFORTS = "SML"
+_SHORT_OF_TIME = 7
+
+#: A temporary arrangement lapses at least so many days after it begins.
+_LAPSES_AFTER = 14
+
+_TRUST_ASSUMED = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a move is suggested: `kind` is obstacle, unlocked, overdue or opener.
+
+    `words` are what was said or picked, or the name of the move that unlocked this one.
+    """
+
+    kind: str
+    code: str = ""
+    words: str = ""
+    picked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Win:
+    """A move filled in for a deal: what to do, by when, and what of it is still unknown.
+
+    Unknown slots stand in square brackets in the texts and are named in `missing`; none is invented.
+    """
+
+    move: Move
+    score: float
+    do: str
+    say: str
+    due: date
+    days: int
+    because: Reason
+    warnings: tuple[str, ...]
+    missing: tuple[str, ...]
+    unlock_text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What the choice depends on; days are counted from `today`, trust goes from 0 to 10."""
+
+    deal: Deal
+    today: date
+    kind: str | None
+    stage: str
+    obstacles: tuple[Obstacle, ...]
+    relationship: str | None
+    days_to_target: int
+    days_to_next_contact: int
+    flags: frozenset[str]
+    #: Flags that are usual for the kind of deal: their warning is shown and costs no points.
+    normal_flags: frozenset[str]
+    known: Mapping[str, str]
+    #: Slugs of moves done lately → the moves they unlock.
+    unlocked: Mapping[str, str]
+    achieved: frozenset[str]
+    #: Slugs that are under way or done already.
+    taken: frozenset[str]
+    own_overdue: bool
+    trust: int = _TRUST_ASSUMED
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(obstacle.code for obstacle in self.obstacles)
+
+
+def situation(deal: Deal, commitments: Sequence[Commitment], playbook: Playbook, *, today: date) -> Situation:
+    """How a deal stands today; what nobody told is assumed as the playbook says (60 and 7 days, trust 5)."""
+    brief, rules = deal.brief, playbook.interview_rules
+    to_target = (brief.target_date - today).days if brief.target_date else rules.assumed_days_to_target
+    to_contact = (
+        (brief.next_contact - today).days if brief.next_contact else rules.assumed_days_to_next_contact
+    )
+    flags = {*(brief.flags or ()), *brief.signs}
+    if to_target < _SHORT_OF_TIME:
+        flags.add("under_7_days")
+    obstacles = brief.obstacles[: rules.obstacles_at_most]
+    done = [playbook.move_named(c.move) for c in commitments if c.state == "done" and c.move]
+    return Situation(
+        deal=deal,
+        today=today,
+        kind=brief.kind,
+        stage=brief.stage or _stage_of(obstacles),
+        obstacles=obstacles,
+        relationship=brief.relationship,
+        days_to_target=max(to_target, 1),
+        days_to_next_contact=to_contact,
+        # Some moves name an obstacle where others name a flag: both speak against or for them.
+        flags=frozenset(flags).union(obstacle.code for obstacle in obstacles),
+        normal_flags=frozenset(playbook.kind(brief.kind).flags_normal if brief.kind else ()),
+        known=_known_slots(deal, [c for c in commitments if c.live and c.due < today]),
+        unlocked={slug: move.name for move in done for slug in move.unlocks},
+        achieved=frozenset(effect for move in done for effect in move.effects),
+        taken=frozenset(c.move for c in commitments if c.live or c.state == "done"),
+        own_overdue=any(c.live and c.due < today for c in commitments),
+    )
+
+
+def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool]) -> tuple[Win, ...]:
+    """At most three wins from different families, the best first; none where nothing fits."""
+    candidates = [move for move in playbook.moves if _fits(move, now, playbook.scoring)]
+    scored = sorted(
+        ((score(move, now, playbook.scoring), move) for move in candidates),
+        key=lambda pair: (-pair[0], *_tie(pair[1])),
+    )
+    chosen = _openers(scored) if not now.obstacles else ()
+    if not chosen:
+        chosen = _best_set(scored, playbook.scoring, first=_first_of_all(now, playbook.scoring))
+    return tuple(win_of(move, now, playbook, is_working_day, points) for points, move in chosen)
+
+
+def win_of(
+    move: Move,
+    now: Situation,
+    playbook: Playbook,
+    is_working_day: Callable[[date], bool],
+    points: float = 0,
+) -> Win:
+    """A move filled in for a deal, whether or not it would be suggested."""
+    days = max(move.horizon.min, min(move.horizon.default, now.days_to_target))
+    due = working_day_from(now.today + timedelta(days=days), is_working_day)
+    known = {**_proposed(move, now, due, is_working_day), **now.known}
+    return Win(
+        move=move,
+        score=points,
+        do=_filled(move.template, known, playbook),
+        say=_filled(move.say, known, playbook),
+        due=due,
+        days=(due - now.today).days,
+        because=_reason(move, now, playbook.scoring),
+        warnings=tuple(warning.note for warning in move.warnings(now.flags)),
+        missing=tuple(slot for slot in move.slots if slot not in known),
+        unlock_text=_filled(move.unlock_text, known, playbook),
+    )
+
+
+def score(move: Move, now: Situation, scoring: Scoring) -> float:
+    """The points of a move for a deal (playbook, section 4.1, "Part of the score")."""
+    p = scoring.params
+    return (
+        _obstacle_points(move, now, p)
+        + _fit_points(move, now, p)
+        + _horizon_points(move, now, p)
+        + _control_points(move, now, p)
+        + _effect_points(move, now, scoring)
+        + _history_points(move, now, scoring)
+        + _flag_points(move, now, p)
+        + _effort_points(move, now, p)
+        + p.slot_readiness * _readiness(move, now)
+    )
+
+
+def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
+    stages = {now.stage, *scoring.stage_neighbours.get(now.stage, ())}
+    return (
+        bool(stages & set(move.stages))
+        and (move.suits_kind(now.kind) if now.kind else move.deal_kinds == ("all",))
+        and not move.blocked_by(now.flags)
+        and move.horizon.min <= min(HORIZON_DAYS_AT_MOST, now.days_to_target)
+        and move.slug not in now.taken
+        and move.slug not in scoring.never_by_score
+    )
+
+
+def _obstacle_points(move: Move, now: Situation, p: ScoringParams) -> float:
+    factors = (p.primary_factor, p.secondary_factor)
+    return sum(factor * move.obstacles.get(code, 0) for factor, code in zip(factors, now.codes, strict=False))
+
+
+def _fit_points(move: Move, now: Situation, p: ScoringParams) -> float:
+    points = 0 if now.stage in move.stages else p.neighbour_stage
+    if now.kind in move.best_kinds:
+        points += p.best_kind
+    if now.relationship is not None:
+        fits = now.relationship in move.relationships
+        points += p.relationship_match if fits else p.relationship_mismatch
+    return points
+
+
+def _horizon_points(move: Move, now: Situation, p: ScoringParams) -> float:
+    if move.horizon.default <= max(3, min(14, now.days_to_target / 2)):
+        return p.horizon_good
+    return p.horizon_ok if move.horizon.default <= now.days_to_target else p.horizon_late
+
+
+def _control_points(move: Move, now: Situation, p: ScoringParams) -> float:
+    alone = (
+        now.trust <= p.own_control_trust_max
+        or "gone_quiet" in now.codes
+        or now.days_to_next_contact > p.own_control_next_contact_days
+    )
+    return p.own_control if alone and _in_own_control(move) else 0
+
+
+def _effect_points(move: Move, now: Situation, scoring: Scoring) -> float:
+    needed = {effect for code in now.codes for effect in scoring.needed_effects.get(code, ())}
+    helps = len((needed - now.achieved) & set(move.effects))
+    p = scoring.params
+    return min(p.needed_effect_each * helps, p.needed_effect_max)
+
+
+def _history_points(move: Move, now: Situation, scoring: Scoring) -> float:
+    p = scoring.params
+    points = p.unlock if move.slug in now.unlocked else 0
+    if now.own_overdue and move.slug == scoring.overdue_promise_move:
+        points += scoring.overdue_promise_points
+    if now.deal.suggested.get(move.slug, 0) >= 2:  # noqa: PLR2004 - "suggested twice and not chosen"
+        points += p.suggested_twice
+    return points
+
+
+def _flag_points(move: Move, now: Situation, p: ScoringParams) -> float:
+    favoured = len(now.flags & set(move.favoured_by))
+    warned = sum(1 for warning in move.warnings(now.flags) if warning.flag not in now.normal_flags)
+    return p.favoured_flag * favoured + p.warn_flag * warned
+
+
+def _effort_points(move: Move, now: Situation, p: ScoringParams) -> float:
+    if move.effort != "L":
+        return 0
+    points = p.large_effort_low_trust if now.trust <= p.own_control_trust_max else 0
+    if now.days_to_target < 21:  # noqa: PLR2004 - named in the parameter's own name
+        points += p.large_effort_under_21_days
+    return points
+
+
+def _readiness(move: Move, now: Situation) -> float:
+    """The share of a template's slots that need no further question."""
+    if not move.slots:
+        return 1
+    proposed = {"days", "date", "review_date", "expiry", "hours", "owner"}
+    return sum(1 for slot in move.slots if slot in now.known or slot in proposed) / len(move.slots)
+
+
+def _first_of_all(now: Situation, scoring: Scoring) -> str:
+    """The slug of the move that an overdue promise of ours puts in front of every set, or empty."""
+    return scoring.overdue_promise_move if now.own_overdue else ""
+
+
+def _best_set(
+    scored: Sequence[tuple[float, Move]], scoring: Scoring, *, first: str
+) -> tuple[tuple[float, Move], ...]:
+    """The set of three from different families with the most points; fewer where there are not three."""
+    p = scoring.params
+    urgent = tuple(pair for pair in scored if pair[1].slug == first)
+    families = {move.family for _, move in urgent}
+    others = [pair for pair in scored[: p.candidates] if pair[1].family not in families]
+    for size in (3, 2, 1):
+        sets = [
+            (*urgent, *chosen)
+            for chosen in combinations(others, size - len(urgent))
+            if len({move.family for _, move in chosen}) == len(chosen)
+        ]
+        if sets:
+            # max() keeps the first of equals, and combinations come in the order of score and tie.
+            return max(sets, key=lambda chosen: _set_points(chosen, p))
+    return ()
+
+
+def _set_points(chosen: tuple[tuple[float, Move], ...], p: ScoringParams) -> float:
+    total = sum(points for points, _ in chosen)
+    moves = [move for _, move in chosen]
+    origins = {move.origin for move in moves}
+    if any(_in_own_control(move) for move in moves):
+        total += p.set_own_control
+    if "both" in origins or {"business", "diplomacy"} <= origins:
+        total += p.set_both_worlds
+    if any(move.control == "shared" for move in moves):
+        total += p.set_counterpart_act
+    return total + p.set_extra_large * max(0, sum(move.effort == "L" for move in moves) - 1)
+
+
+def _openers(scored: Sequence[tuple[float, Move]]) -> tuple[tuple[float, Move], ...]:
+    by_slug = {move.slug: (points, move) for points, move in scored}
+    chosen = tuple(by_slug[slug] for slug in OPENERS if slug in by_slug)
+    return chosen if len(chosen) == len(OPENERS) else ()
+
+
+def _tie(move: Move) -> tuple[int, int, str]:
+    return move.horizon.default, _EFFORTS.index(move.effort), move.id
+
+
+def _in_own_control(move: Move) -> bool:
+    return move.control in {"ours", "internal"}
+
+
+def _stage_of(obstacles: Sequence[Obstacle]) -> str:
+    return "bargain" if any(obstacle.code in _BARGAINING for obstacle in obstacles) else "explore"
+
+
+def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
+    """The strongest thing that was said for the move; what an obstacle is worth decides."""
+    if now.own_overdue and move.slug == scoring.overdue_promise_move:
+        return Reason(kind="overdue")
+    fitting = [o for o in now.obstacles if move.obstacles.get(o.code, 0) > 0]
+    if fitting:
+        best = max(fitting, key=lambda o: move.obstacles[o.code] * (2 if o is now.obstacles[0] else 1))
+        return Reason(kind="obstacle", code=best.code, words=best.evidence, picked=best.picked)
+    if move.slug in now.unlocked:
+        return Reason(kind="unlocked", words=now.unlocked[move.slug])
+    return Reason(kind="opener")
+
+
+def _known_slots(deal: Deal, overdue: Sequence[Commitment]) -> Mapping[str, str]:
+    brief = deal.brief
+    told = {
+        "promise": overdue[0].what if overdue else "",
+        "counterparty": brief.counterpart,
+        "contact": brief.contact,
+        "issue": brief.issues[0] if brief.issues else "",
+        "issue_2": brief.issues[1] if len(brief.issues) > 1 else "",
+        "issues": ", ".join(brief.issues[:5]) if len(brief.issues) > 1 else "",
+        "end_goal": deal.title,
+        **brief.slots,
+    }
+    return {name: words for name, words in told.items() if words}
+
+
+def _proposed(
+    move: Move, now: Situation, due: date, is_working_day: Callable[[date], bool]
+) -> Mapping[str, str]:
+    """What the coach proposes of itself: days of the calendar, and the deal's lead as owner.
+
+    The due day is the day of review where a move has one; its first act then comes earlier.
+    """
+
+    def day(ahead: int) -> str:
+        return written(working_day_from(now.today + timedelta(days=ahead), is_working_day), now.today)
+
+    days = (due - now.today).days
+    lapse = days + max(move.horizon.default, _LAPSES_AFTER)
+    proposed = {
+        "owner": now.deal.lead.name,
+        "days": str(days),
+        "hours": "24",
+        "date": day(max(1, days // 3)) if "review_date" in move.slots else day(days),
+        "review_date": day(days),
+        "expiry": day(lapse),
+    }
+    return {name: words for name, words in proposed.items() if words}
+
+
+def _filled(template: str, known: Mapping[str, str], playbook: Playbook) -> str:
+    def words(match: re.Match[str]) -> str:
+        slot = match.group(1)
+        return _clipped(known[slot]) if slot in known else f"[{playbook.slot(slot).blank}]"
+
+    return _SLOT.sub(words, template)
+
+
+def _clipped(words: str) -> str:
+    """A slot inside a sentence holds a few words, whatever was told."""
+    parts = words.split()
+    return " ".join(parts) if len(parts) <= _SLOT_WORDS else " ".join(parts[:_SLOT_WORDS]) + "…"
+
+
+def next_steps(
+    done: str, now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool], at_most: int
+) -> tuple[Win, ...]:
+    """What a finished move unlocks, then what suits the deal anyway; `done` is the move's slug or empty."""
+    unlocked = playbook.move_named(done).unlocks if done else ()
+    moves = [playbook.move_named(slug) for slug in unlocked]
+    wins = [win_of(move, now, playbook, is_working_day) for move in moves if _may_follow(move, now)]
+    slugs = {win.move.slug for win in wins}
+    others = suggest(now, playbook, is_working_day=is_working_day)
+    return (*wins, *(win for win in others if win.move.slug not in slugs))[:at_most]
+
+
+def _may_follow(move: Move, now: Situation) -> bool:
+    """An unlocked move is offered whatever the stage: the win itself may have moved the deal on."""
+    return (
+        (now.kind is None or move.suits_kind(now.kind))
+        and not move.blocked_by(now.flags)
+        and move.slug not in now.taken
+        and move.horizon.min <= now.days_to_target
+    )

@@ -1,0 +1,284 @@
+"""What is asked about commitments: taking a win, accepting, and how it went."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from coaching import suggestions
+from coaching.commands import (
+    AcceptCommitment,
+    DeclineCommitment,
+    MarkDone,
+    MarkPartly,
+    MoveDate,
+    OfferBlocked,
+    OfferDone,
+    OfferNewDate,
+    OfferPartly,
+    OfferTake,
+    ReportBlock,
+    TakeMove,
+)
+from coaching.commitment import Commitment, CommitmentId, day_ahead
+from coaching.deal import Deal, Obstacle
+from coaching.errors import AlreadySettled, Missing, NotTheOwner, TooLong
+from coaching.follow_up import due_moment, working_day_from
+from coaching.hearing import Hearing
+from coaching.language.deal_facts import obstacles_in
+from coaching.people import Person
+from coaching.remarks import (
+    BlockedFormOffered,
+    CommitmentMade,
+    CommitmentProposed,
+    DoneFormOffered,
+    NewDateFormOffered,
+    PartlyFormOffered,
+    Remark,
+    TakeFormOffered,
+)
+
+#: Days within which the rest of a step, or a missed one, gets its new day (playbook, section 6).
+SMALLER_STEP_WITHIN = 7
+
+#: A form asks for at most so many blanks of a move; the others stay in brackets.
+BLANKS_AT_MOST = 4
+
+#: Characters of what fills one blank of a move.
+MAX_SLOT = 200
+
+#: Days after which the form proposes the smaller step to be due.
+_PROPOSED_AFTER = 5
+
+
+def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
+    deal = hearing.deal(command.deal)
+    move = hearing.playbook.move_named(command.move)
+    hearing.must_be_free(deal, move.slug)
+    win = _win(hearing, deal, move.slug)
+    blanks = tuple(hearing.playbook.slot(slot) for slot in win.missing[:BLANKS_AT_MOST])
+    return TakeFormOffered(deal=deal, win=win, owner=hearing.turn.person, blanks=blanks)
+
+
+def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
+    deal = hearing.deal(command.deal)
+    move = hearing.playbook.move_named(command.move)
+    hearing.must_be_free(deal, move.slug)
+    win = _win(hearing, deal, move.slug)
+    owner = hearing.person("owner", command.owner)
+    told = {
+        slot: words.strip() for slot, words in command.slots.items() if words.strip() and slot in win.missing
+    }
+    own = owner.id == hearing.turn.person.id
+    commitment = Commitment(
+        id=CommitmentId(hearing.new_id()),
+        organisation=deal.organisation,
+        deal=deal.id,
+        what=_filled_in(hearing, command.what.strip() or win.do, told),
+        owner=owner,
+        due=day_ahead("due", hearing.day("due", command.due, win.due), owner, hearing.now),
+        made_by=hearing.turn.person,
+        made_at=hearing.now,
+        state="open" if own else "proposed",
+        move=move.slug,
+        measure=command.measure.strip() or move.done_when,
+        in_return=command.in_return.strip(),
+    )
+    hearing.work.commitments.add(commitment)
+    hearing.happened(commitment, "made")
+    brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **told}))
+    hearing.work.deals.save(deal.told(brief).joined_by(owner.id).joined_by(hearing.turn.person.id))
+    hearing.come_back_to(commitment, deal)
+    return _announced(hearing, "made" if own else "proposed", deal, commitment)
+
+
+def accept(hearing: Hearing, command: AcceptCommitment) -> Remark | None:
+    deal, commitment = _proposed_to(hearing, command.commitment)
+    accepted = commitment.accepted()
+    hearing.work.commitments.save(accepted)
+    hearing.happened(accepted, "accepted")
+    hearing.say("made", deal, commitment=accepted)
+    return None
+
+
+def decline(hearing: Hearing, command: DeclineCommitment) -> Remark | None:
+    deal, commitment = _proposed_to(hearing, command.commitment)
+    declined = commitment.declined()
+    hearing.work.commitments.save(declined)
+    hearing.happened(declined, "declined")
+    hearing.work.follow_ups.cancel_for(declined.id)
+    hearing.say("declined", deal, commitment=declined)
+    return None
+
+
+def offer_done(hearing: Hearing, command: OfferDone) -> Remark:
+    return DoneFormOffered(commitment=_live(hearing, command.commitment)[1])
+
+
+def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
+    deal, commitment = _live(hearing, command.commitment)
+    proof = command.proof.strip()
+    if not proof:
+        raise Missing("proof")
+    done = commitment.done(proof)
+    hearing.work.commitments.save(done)
+    hearing.happened(done, "done", proof)
+    hearing.work.follow_ups.cancel_for(done.id)
+    hearing.say("done", deal, commitment=done)
+    return None
+
+
+def offer_partly(hearing: Hearing, command: OfferPartly) -> Remark:
+    _, commitment = _live(hearing, command.commitment)
+    return PartlyFormOffered(commitment=commitment, due=_soon(hearing, commitment.owner))
+
+
+def mark_partly(hearing: Hearing, command: MarkPartly) -> Remark | None:
+    deal, commitment = _live(hearing, command.commitment)
+    exists, rest = command.exists.strip(), command.rest.strip()
+    if not exists:
+        raise Missing("exists")
+    if not rest:
+        raise Missing("rest")
+    due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
+    partly = commitment.partly_done(exists)
+    smaller = replace(
+        commitment,
+        id=CommitmentId(hearing.new_id()),
+        what=rest,
+        due=day_ahead("due", due, commitment.owner, hearing.now),
+        made_by=hearing.turn.person,
+        made_at=hearing.now,
+        state="open",
+        follows=commitment.id,
+    )
+    hearing.work.commitments.save(partly)
+    hearing.happened(partly, "partly_done", exists)
+    hearing.work.follow_ups.cancel_for(partly.id)
+    hearing.work.commitments.add(smaller)
+    hearing.happened(smaller, "made")
+    hearing.come_back_to(smaller, deal)
+    hearing.say("partly", deal, commitment=partly, details={"rest": str(smaller.id)})
+    return None
+
+
+def offer_new_date(hearing: Hearing, command: OfferNewDate) -> Remark:
+    _, commitment = _live(hearing, command.commitment)
+    return NewDateFormOffered(
+        commitment=commitment, due=_soon(hearing, commitment.owner), late=_late(hearing, commitment)
+    )
+
+
+def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
+    deal, commitment = _live(hearing, command.commitment)
+    late = _late(hearing, commitment)
+    due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
+    moved = commitment.moved_to(due, command.what.strip(), hearing.now)
+    hearing.work.commitments.save(moved)
+    if late:
+        hearing.happened(moved, "missed", command.cause.strip())
+    hearing.happened(moved, "moved", f"{commitment.due.isoformat()} to {moved.due.isoformat()}")
+    hearing.come_back_to(moved, deal)
+    hearing.say(
+        "moved",
+        deal,
+        commitment=moved,
+        details={"was_due": commitment.due.isoformat(), "late": "yes" if late else ""},
+    )
+    return None
+
+
+def offer_blocked(hearing: Hearing, command: OfferBlocked) -> Remark:
+    _, commitment = _live(hearing, command.commitment)
+    obstacles = tuple(hearing.playbook.terms.obstacles.values())
+    return BlockedFormOffered(commitment=commitment, obstacles=obstacles)
+
+
+def report_block(hearing: Hearing, command: ReportBlock) -> Remark | None:
+    deal, commitment = _live(hearing, command.commitment)
+    obstacle = _obstacle(hearing, deal, command)
+    known = tuple(one for one in deal.brief.obstacles if one.code != obstacle.code)
+    hearing.work.deals.save(deal.told(replace(deal.brief, obstacles=(obstacle, *known))))
+    hearing.happened(commitment, "blocked", obstacle.evidence)
+    hearing.say(
+        "blocked",
+        deal,
+        commitment=commitment,
+        details={
+            "code": obstacle.code,
+            "words": obstacle.evidence,
+            "picked": "yes" if obstacle.picked else "",
+        },
+    )
+    return None
+
+
+def _obstacle(hearing: Hearing, deal: Deal, command: ReportBlock) -> Obstacle:
+    """What is in the way, picked or read in the words; else the deal's first obstacle, in these words."""
+    words = command.words.strip()
+    names = hearing.playbook.terms.obstacles
+    if command.obstacle in names:
+        name = names[command.obstacle].name
+        return Obstacle(code=command.obstacle, evidence=words or name, picked=not words)
+    if not words:
+        raise Missing("words")
+    found = obstacles_in(words)
+    if found:
+        return Obstacle(code=found[0].value, evidence=found[0].sentence)
+    first = deal.brief.obstacles[0].code if deal.brief.obstacles else "complexity"
+    return Obstacle(code=first, evidence=words)
+
+
+def _filled_in(hearing: Hearing, what: str, told: Mapping[str, str]) -> str:
+    """What stood in brackets, in the words of the one who takes it. Raises TooLong."""
+    for slot, words in told.items():
+        if len(words) > MAX_SLOT:
+            raise TooLong(f"slots.{slot}", MAX_SLOT)
+        what = what.replace(f"[{hearing.playbook.slot(slot).blank}]", words)
+    return what
+
+
+def _win(hearing: Hearing, deal: Deal, slug: str) -> suggestions.Win:
+    return suggestions.win_of(
+        hearing.playbook.move_named(slug),
+        hearing.situation(deal),
+        hearing.playbook,
+        hearing.working_days_of(deal.lead),
+    )
+
+
+def _announced(hearing: Hearing, kind: str, deal: Deal, commitment: Commitment) -> Remark | None:
+    """A promise is said where the deal is led; whoever made it elsewhere is told there as well."""
+    hearing.say(kind, deal, commitment=commitment, place=deal.home)
+    if hearing.turn.place.conversation == deal.home.conversation:
+        return None
+    if kind == "proposed":
+        return CommitmentProposed(deal=deal, commitment=commitment)
+    asks_at = due_moment(commitment, hearing.now, hearing.working_days_of(commitment.owner))
+    return CommitmentMade(deal=deal, commitment=commitment, asks_at=asks_at)
+
+
+def _proposed_to(hearing: Hearing, commitment: CommitmentId) -> tuple[Deal, Commitment]:
+    deal, found = hearing.commitment(commitment)
+    if found.state != "proposed":
+        raise AlreadySettled(found.state)
+    if found.owner.id != hearing.turn.person.id:
+        raise NotTheOwner(found.owner.name)
+    return deal, found
+
+
+def _live(hearing: Hearing, commitment: CommitmentId) -> tuple[Deal, Commitment]:
+    deal, found = hearing.commitment(commitment)
+    if not found.live:
+        raise AlreadySettled(found.state)
+    return deal, found
+
+
+def _late(hearing: Hearing, commitment: Commitment) -> bool:
+    """On or after its day a moved commitment counts as missed (architecture 4.14)."""
+    return commitment.due <= commitment.owner.today(hearing.now)
+
+
+def _soon(hearing: Hearing, owner: Person) -> date:
+    day = owner.today(hearing.now) + timedelta(days=_PROPOSED_AFTER)
+    return working_day_from(day, hearing.working_days_of(owner))

@@ -1,0 +1,1 @@
+"""The product in tests: dialogs first, then each floor by itself."""

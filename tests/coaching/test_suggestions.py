@@ -1,0 +1,204 @@
+"""Which moves are suggested: filters, points, the choice of three, reasons, and nothing invented."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import given, settings
+
+from coaching.commitment import Commitment, CommitmentId
+from coaching.days import written
+from coaching.deal import Brief, Deal, Obstacle
+from coaching.playbook.playbook import Playbook
+from coaching.suggestions import Situation, Win, next_steps, score, situation, suggest, win_of
+from tests.coaching.deals import DEALS, LEAD, PLAYBOOK, TODAY, deal_with
+
+
+def weekday(day: date) -> bool:
+    return day.weekday() < 5
+
+
+def standing(playbook: Playbook, brief: Brief, commitments: Sequence[Commitment] = ()) -> Situation:
+    return situation(deal_with(brief), commitments, playbook, today=TODAY)
+
+
+def wins(playbook: Playbook, brief: Brief, commitments: Sequence[Commitment] = ()) -> tuple[Win, ...]:
+    return suggest(standing(playbook, brief, commitments), playbook, is_working_day=weekday)
+
+
+PRICE = Brief(
+    about="Renewal with Contoso",
+    kind="sales_procurement",
+    counterpart="Contoso",
+    obstacles=(Obstacle(code="price_gap", evidence="stuck on price"),),
+    stage="bargain",
+    relationship="established",
+    target_date=TODAY + timedelta(days=60),
+    flags=(),
+)
+
+
+def commitment(move: str, state: str = "open", due: date = TODAY + timedelta(days=5)) -> Commitment:
+    return Commitment(
+        id=CommitmentId(UUID(int=7)),
+        organisation=deal_with(PRICE).organisation,
+        deal=deal_with(PRICE).id,
+        what="do it",
+        owner=LEAD,
+        due=due,
+        made_by=LEAD,
+        made_at=datetime(2027, 3, 1, 9, tzinfo=UTC),
+        state=state,
+        move=move,
+    )
+
+
+def test_three_wins_come_from_three_families(playbook: Playbook) -> None:
+    suggested = wins(playbook, PRICE)
+
+    assert len({win.move.family for win in suggested}) == 3
+    assert any(win.move.control in {"ours", "internal"} for win in suggested)
+
+
+def test_the_best_stands_first(playbook: Playbook) -> None:
+    points = [win.score for win in wins(playbook, PRICE)]
+    assert points == sorted(points, reverse=True)
+
+
+def test_the_points_are_those_of_the_playbook(playbook: Playbook) -> None:
+    """Worked out by hand from playbook section 4.1 for one move and one deal."""
+    move = playbook.move_named("time-boxed-pilot")
+    brief = replace(
+        PRICE,
+        obstacles=(
+            Obstacle(code="outcome_uncertainty", evidence="a"),
+            Obstacle(code="low_trust", evidence="b"),
+        ),
+        stage="explore",
+    )
+    by_hand = (
+        4 * 3  # primary obstacle
+        + 2 * 2  # secondary obstacle
+        + 2  # best kind
+        + 1  # relationship
+        + 1  # 21 days: more than 14, less than the 60 to the target
+        + 0  # shared control
+        + 2  # needed effects, at most two
+        + 2 * 3 / 7  # days, review date and counterparty of seven slots
+    )
+    assert score(move, standing(playbook, brief), playbook.scoring) == pytest.approx(by_hand)
+
+
+def test_a_warned_move_costs_a_point_unless_the_flag_is_normal_for_the_kind(playbook: Playbook) -> None:
+    move = playbook.move_named("standstill")
+    labour = replace(PRICE, kind="labor", flags=("represented",))
+    trade = replace(PRICE, kind="supplier_price", flags=("represented",))
+
+    def lost(brief: Brief) -> float:
+        free = score(move, standing(playbook, replace(brief, flags=())), playbook.scoring)
+        return free - score(move, standing(playbook, brief), playbook.scoring)
+
+    assert lost(labour) == 0
+    assert lost(trade) == 1
+    shown = win_of(move, standing(playbook, labour), playbook, weekday)
+    assert shown.warnings == ("Time limits and notice duties need counsel (tolling).",)
+
+
+def test_what_is_under_way_or_done_is_not_suggested_again(playbook: Playbook) -> None:
+    first = wins(playbook, PRICE)[0].move.slug
+    for state in ("open", "proposed", "done"):
+        again = wins(playbook, PRICE, [commitment(first, state)])
+        assert first not in {win.move.slug for win in again}
+
+
+def test_what_was_missed_may_be_suggested_again(playbook: Playbook) -> None:
+    first = wins(playbook, PRICE)[0].move.slug
+    again = wins(playbook, PRICE, [commitment(first, "missed")])
+    assert first in {win.move.slug for win in again}
+
+
+def test_an_overdue_promise_of_ours_goes_first(playbook: Playbook) -> None:
+    late = commitment("ranked-swap", due=TODAY - timedelta(days=3))
+    first = wins(playbook, PRICE, [late])[0]
+    assert first.move.slug == "overdue-promise"
+    assert first.because.kind == "overdue"
+
+
+def test_a_finished_move_offers_what_it_unlocks(playbook: Playbook) -> None:
+    done = commitment("time-boxed-pilot", "done")
+    steps = next_steps(
+        "time-boxed-pilot",
+        standing(playbook, PRICE, [done]),
+        playbook,
+        is_working_day=weekday,
+        at_most=2,
+    )
+    assert [win.move.slug for win in steps] == ["test-with-decision-rule", "expansion-trigger"]
+
+
+def test_each_win_says_which_words_it_answers(playbook: Playbook) -> None:
+    for win in wins(playbook, PRICE):
+        assert win.because.kind == "obstacle"
+        assert win.because.words == "stuck on price"
+
+
+def test_a_few_days_left_rule_out_what_takes_longer(playbook: Playbook) -> None:
+    short = replace(PRICE, target_date=TODAY + timedelta(days=4))
+    for win in wins(playbook, short):
+        assert win.move.horizon.min <= 4
+        assert win.due <= TODAY + timedelta(days=7)
+
+
+def test_an_unknown_slot_stands_in_brackets_and_is_named(playbook: Playbook) -> None:
+    pilot = win_of(playbook.move_named("time-boxed-pilot"), standing(playbook, PRICE), playbook, weekday)
+    assert "with Contoso" in pilot.do
+    assert set(pilot.missing) == {"scope", "metric", "threshold", "baseline"}
+    for slot in pilot.missing:
+        assert f"[{playbook.slot(slot).blank}]" in pilot.do
+
+
+@settings(max_examples=300, deadline=None)
+@given(deal=DEALS)
+def test_for_any_deal_the_set_keeps_the_rules(deal: Deal) -> None:
+    now = situation(deal, (), PLAYBOOK, today=TODAY)
+
+    suggested = suggest(now, PLAYBOOK, is_working_day=weekday)
+
+    assert suggested == suggest(now, PLAYBOOK, is_working_day=weekday), "the same deal, the same wins"
+    assert len(suggested) <= 3
+    assert len({win.move.family for win in suggested}) == len(suggested) or not now.obstacles
+    for win in suggested:
+        assert not win.move.blocked_by(now.flags)
+        assert win.move.slug not in PLAYBOOK.scoring.never_by_score
+        assert TODAY < win.due <= TODAY + timedelta(days=33)
+        assert weekday(win.due)
+        assert "{" not in _without_told(win.do, now)
+
+
+@settings(max_examples=200, deadline=None)
+@given(deal=DEALS)
+def test_nothing_is_invented(deal: Deal) -> None:
+    """Every number, name and day in an answer is in the deal, in the playbook or in the calendar."""
+    now = situation(deal, (), PLAYBOOK, today=TODAY)
+    calendar = [written(TODAY + timedelta(days=ahead), TODAY) for ahead in range(120)]
+    told = {word for words in (*now.known.values(), *calendar, LEAD.name) for word in _words(words)}
+
+    for win in suggest(now, PLAYBOOK, is_working_day=weekday):
+        blanks = {word for slot in PLAYBOOK.terms.slots.values() for word in _words(slot.blank)}
+        assert set(_words(win.do)) <= told | blanks | set(_words(win.move.template)) | {str(win.days), "24"}
+
+
+def _without_told(text: str, now: Situation) -> str:
+    for words in sorted(now.known.values(), key=len, reverse=True):
+        shown = " ".join(words.split())
+        text = text.replace(shown, " ")
+        clipped = " ".join(words.split()[:7]) + "…"
+        text = text.replace(clipped, " ")
+    return text
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
