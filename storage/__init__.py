@@ -1,0 +1,1 @@
+"""What the coach was told and still has to say, kept in SQL; the only package that knows a database."""

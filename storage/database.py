@@ -1,0 +1,178 @@
+"""The database file: opened by one process at a time, and safe through a power cut."""
+
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar, cast
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+T = TypeVar("T")
+
+#: Seconds before a transaction that lost a conflict is run again; six runs in all. They are uneven rather
+#: than random: with one process to a database there is nobody to fall into step with.
+RESTS = (0.01, 0.03, 0.07, 0.15, 0.3)
+
+#: What PostgreSQL calls a serialization failure and a deadlock.
+_PASSING_STATES = frozenset({"40001", "40P01"})
+_PASSING_CODES = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_PRIMARY_CODE = 0xFF
+
+
+class DatabaseUnusable(Exception):
+    """The database at `path` cannot be opened; `reason` is half a sentence for whoever runs the bot."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"The database {path} cannot be used: {reason}.")
+        self.path = path
+        self.reason = reason
+
+
+class DatabaseInUse(DatabaseUnusable):
+    """Another process has the database open."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path, "another process is using it, and only one may")
+
+
+class Database:
+    """One connection and whole transactions on it, one after another; for one thread at a time."""
+
+    def __init__(
+        self, path: str, connection: Connection, lock: sqlite3.Connection, rest: Callable[[float], None]
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self._driver = cast("sqlite3.Connection", connection.connection.dbapi_connection)
+        self._lock = lock
+        self._rest = rest
+
+    def transact(self, act: Callable[[Connection], T]) -> T:
+        """Keep all that `act` does, or nothing where it raises; run it again after a conflict."""
+        for seconds in RESTS:
+            try:
+                return self._once(act)
+            except (DBAPIError, sqlite3.Error) as error:
+                if not _passes(error):
+                    raise
+            self._rest(seconds)
+        return self._once(act)
+
+    def close(self) -> None:
+        self.connection.close()
+        self.connection.engine.dispose()
+        self._lock.close()
+
+    def _once(self, act: Callable[[Connection], T]) -> T:
+        with self.connection.begin():
+            # Taken at once, or a transaction that reads first and writes later could fail halfway. Said here
+            # rather than in an event of the engine: such a listener slows down every statement.
+            self._driver.execute("BEGIN IMMEDIATE")
+            return act(self.connection)
+
+
+def open_database(
+    url: str, *, busy_seconds: float = 10, rest: Callable[[float], None] = time.sleep
+) -> Database:
+    """Open or create the SQLite file that `url` (sqlite:///…) names.
+
+    Raises DatabaseInUse where another process has it open, DatabaseUnusable where it cannot be read or
+    written.
+    """
+    location = _location(url)
+    path = str(location.database)
+    _make_file(path)
+    lock = _locked(path)
+    try:
+        return Database(path, _connected(location, busy_seconds), lock, rest)
+    except (sqlite3.Error, DBAPIError) as error:
+        lock.close()
+        raise DatabaseUnusable(path, _reason(error)) from error
+
+
+def _location(url: str) -> URL:
+    try:
+        location = make_url(url)
+    except ArgumentError as error:
+        raise DatabaseUnusable(url, "that is no database URL; an example is sqlite:///foothold.db") from error
+    if location.get_backend_name() != "sqlite" or location.database in {None, "", ":memory:"}:
+        # Without the password that the URL of a server would hold.
+        shown = location.render_as_string(hide_password=True)
+        raise DatabaseUnusable(
+            shown, "only a file of SQLite can be used so far, such as sqlite:///foothold.db"
+        )
+    return location
+
+
+def _make_file(path: str) -> None:
+    """Deals are confidential: what is created is for the bot's own account alone."""
+    try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        Path(path).touch(mode=0o600)
+    except OSError as error:
+        raise DatabaseUnusable(path, f"it cannot be written ({error.strerror})") from error
+
+
+def _locked(path: str) -> sqlite3.Connection:
+    """Hold the lock file beside the database until closed, or until the process dies, however it dies.
+
+    SQLite's own lock on an empty file is used, since it works on every system that SQLite works on.
+    """
+    try:
+        lock = sqlite3.connect(f"{path}.lock", timeout=0, isolation_level=None, check_same_thread=False)
+    except sqlite3.Error as error:
+        raise DatabaseUnusable(path, f"its lock file cannot be written ({error})") from error
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        lock.close()
+        if _code(error) in _PASSING_CODES:
+            raise DatabaseInUse(path) from error
+        raise DatabaseUnusable(path, f"its lock file cannot be written ({error})") from error
+    return lock
+
+
+def _connected(location: URL, busy_seconds: float) -> Connection:
+    engine = create_engine(
+        location,
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,  # deals are confidential, and errors are logged
+        connect_args={"check_same_thread": False, "isolation_level": None},
+    )
+
+    def set_up(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in (
+            f"busy_timeout = {round(busy_seconds * 1000)}",
+            "journal_mode = WAL",
+            "synchronous = FULL",  # a lost "this is being sent" would be a message said twice
+            "foreign_keys = ON",
+            "secure_delete = ON",  # what is erased is gone from the file too
+            "temp_store = MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    event.listen(engine, "connect", set_up)
+    try:
+        return engine.connect()
+    except (sqlite3.Error, DBAPIError):
+        engine.dispose()
+        raise
+
+
+def _reason(error: Exception) -> str:
+    """SQLite's own words, without the statement, for they tell best: "file is not a database"."""
+    return str(error.orig) if isinstance(error, DBAPIError) else str(error)
+
+
+def _passes(error: DBAPIError | sqlite3.Error) -> bool:
+    """Whether the same transaction may well succeed in a moment."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return _code(cause) in _PASSING_CODES or getattr(cause, "sqlstate", None) in _PASSING_STATES
+
+
+def _code(error: BaseException | None) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE

@@ -1,0 +1,257 @@
+"""The queue of follow-ups: who may say which one now, and what became of it.
+
+The only statements that look across organisations, for the queue works for all of them.
+
+1. *Claim*, in one transaction: of every conversation whose lane is open, take the follow-up that is due
+   longest, lease the lane, raise its fence, and mark the follow-up as `sending`. Only then may it be posted.
+2. A follow-up found in `sending` is one whose sender died or could not tell: it is the head of its lane, and
+   is handed out again only when the platform has had time to show the message, so that it can be looked up.
+3. *Finish*, in one transaction: record what became of it, but only under the fence of its claim.
+
+Whether something is due is judged by the moment that is passed in; leases, pauses and the wait before looking
+up go by the clock on the wall.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    select,
+    text,
+    tuple_,
+    update,
+)
+
+from coaching.ports import Claimed, Failed, Moot, Outcome, Posted, Unsure
+from storage.mapping import Values, follow_up_of
+from storage.pace import MAX_ATTEMPTS, Pace, backoff
+from storage.tables import FOLLOW_UP, LANE, PENDING, SENDING, TURN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moments:
+    """One instant by both clocks: `now` judges what is due, `wall` what is leased."""
+
+    now: datetime
+    wall: datetime
+
+
+_HEAD = FOLLOW_UP.alias("head")
+_EARLIER = FOLLOW_UP.alias("earlier")
+_UNDER_WAY = FOLLOW_UP.alias("under_way")
+
+_NOW: BindParameter[Any] = bindparam("now")
+_WALL: BindParameter[Any] = bindparam("wall")
+
+
+def _of_same_lane(other: Any) -> ColumnElement[bool]:  # noqa: ANN401 - an alias has no narrower public type
+    return (other.c.organisation == _HEAD.c.organisation) & (other.c.lane == _HEAD.c.lane)
+
+
+def _open_lanes() -> Select[Any]:
+    return (
+        select(_HEAD, LANE.c.fence.label("lane_fence"))
+        .join(LANE, (LANE.c.organisation == _HEAD.c.organisation) & (LANE.c.id == _HEAD.c.lane))
+        .where(LANE.c.locked_until <= _WALL)
+        .order_by(_HEAD.c.try_at, _HEAD.c.number)
+        .limit(bindparam("limit"))
+        .with_for_update(of=LANE, skip_locked=True)
+    )
+
+
+_DUE = _open_lanes().where(
+    text(f"head.{PENDING}"),
+    _HEAD.c.try_at <= _NOW,
+    ~exists().where(_of_same_lane(_UNDER_WAY), text(f"under_way.{SENDING}")),
+    ~exists().where(
+        _of_same_lane(_EARLIER),
+        text(f"earlier.{PENDING}"),
+        tuple_(_EARLIER.c.try_at, _EARLIER.c.number) < tuple_(_HEAD.c.try_at, _HEAD.c.number),
+    ),
+)
+_UNSURE = _open_lanes().where(text(f"head.{SENDING}"), _HEAD.c.claimed_at <= bindparam("claimed_before"))
+
+_LEASE = (
+    update(LANE)
+    .where(LANE.c.organisation == bindparam("of"), LANE.c.id == bindparam("lane"))
+    .values(locked_until=bindparam("until"), owner=bindparam("sender"), fence=bindparam("raised"))
+)
+_MARK = (
+    update(FOLLOW_UP)
+    .where(FOLLOW_UP.c.number == bindparam("this"))
+    .values(
+        state=literal_column("'sending'"),
+        attempt=FOLLOW_UP.c.attempt + 1,
+        fence=bindparam("raised"),
+        sending_at=func.coalesce(
+            FOLLOW_UP.c.sending_at, bindparam("wall", type_=FOLLOW_UP.c.sending_at.type)
+        ),
+        claimed_at=bindparam("wall"),
+    )
+)
+
+
+def claim(
+    connection: Connection, moments: Moments, limit: int, pace: Pace, owner: str
+) -> tuple[Claimed, ...]:
+    """At most one follow-up per conversation, those waiting longest first, each for the caller alone."""
+    times = {"now": moments.now, "wall": moments.wall, "claimed_before": moments.wall - pace.look_up_after}
+    found = [
+        *connection.execute(_UNSURE, {**times, "limit": limit}),
+        *connection.execute(_DUE, {**times, "limit": limit}),
+    ]
+    heads = sorted(found, key=lambda head: (head.try_at, head.number))[:limit]
+    if not heads:
+        return ()
+    until = moments.wall + pace.lease
+    connection.execute(
+        _LEASE,
+        [
+            {
+                "of": head.organisation,
+                "lane": head.lane,
+                "until": until,
+                "sender": owner,
+                "raised": head.lane_fence + 1,
+            }
+            for head in heads
+        ],
+    )
+    connection.execute(
+        _MARK,
+        [{"this": head.number, "raised": head.lane_fence + 1, "wall": moments.wall} for head in heads],
+    )
+    return tuple(_claimed(head) for head in heads)
+
+
+def _claimed(head: Any) -> Claimed:  # noqa: ANN401 - a result row: a FollowUpRow with its lane's fence
+    return Claimed(
+        follow_up=follow_up_of(head),
+        fence=head.lane_fence + 1,
+        attempt=head.attempt + 1,
+        unsure_since=head.sending_at,
+    )
+
+
+_BEING_SENT = (
+    select(FOLLOW_UP)
+    .where(text(SENDING), FOLLOW_UP.c.id.in_(bindparam("ids", expanding=True)))
+    .with_for_update()
+)
+_SETTLED = ("state", "try_at", "attempt", "sending_at", "posted_at", "external_id", "error")
+_SETTLE = (
+    update(FOLLOW_UP)
+    .where(FOLLOW_UP.c.number == bindparam("this"))
+    .values({name: bindparam(f"to_{name}") for name in _SETTLED})
+)
+_RELEASE = (
+    update(LANE)
+    .where(
+        LANE.c.organisation == bindparam("of"),
+        LANE.c.id == bindparam("lane"),
+        LANE.c.fence == bindparam("under"),
+    )
+    .values(locked_until=bindparam("until"), owner=None)
+)
+
+
+def finish(connection: Connection, outcomes: Sequence[Outcome], moments: Moments, pace: Pace) -> None:
+    """Record each outcome whose claim still holds, and open its lane again after a pause."""
+    found = connection.execute(_BEING_SENT, {"ids": [outcome.follow_up for outcome in outcomes]})
+    held = list(_still_held(outcomes, found))
+    if not held:
+        return
+    connection.execute(_SETTLE, [_settled(outcome, row, moments.now) for outcome, row in held])
+    connection.execute(
+        _RELEASE,
+        [
+            {
+                "of": row.organisation,
+                "lane": row.lane,
+                "under": row.fence,
+                "until": _open_again(outcome, row.platform, moments.wall, pace),
+            }
+            for outcome, row in held
+        ],
+    )
+
+
+def _still_held(outcomes: Sequence[Outcome], found: Iterable[Any]) -> Iterator[tuple[Outcome, Any]]:
+    being_sent = {row.id: row for row in found}
+    for outcome in outcomes:
+        row = being_sent.get(outcome.follow_up)
+        if row is not None and row.fence == outcome.fence:
+            yield outcome, being_sent.pop(outcome.follow_up)
+
+
+def _settled(outcome: Outcome, row: Any, now: datetime) -> Values:  # noqa: ANN401 - a result row: a FollowUpRow
+    return {"this": row.number} | {f"to_{name}": value for name, value in _after(outcome, row, now).items()}
+
+
+def _after(outcome: Outcome, row: Any, now: datetime) -> Values:  # noqa: ANN401 - as above
+    unchanged: Values = {name: getattr(row, name) for name in _SETTLED}
+    match outcome:
+        case Posted():
+            return unchanged | {
+                "state": "posted",
+                "posted_at": now,
+                "external_id": outcome.external_id,
+                "error": "",
+            }
+        case Moot():
+            return unchanged | {"state": "cancelled"}
+        case Unsure():
+            return unchanged | {"error": outcome.error}
+        case Failed():
+            return unchanged | {"error": outcome.error} | _after_refusal(outcome, row, now)
+
+
+def _after_refusal(outcome: Failed, row: Any, now: datetime) -> Values:  # noqa: ANN401 - as above
+    told_when = outcome.retry_after is not None
+    if outcome.permanent or (row.attempt >= MAX_ATTEMPTS and not told_when):
+        return {"state": "dead"}
+    wait = backoff(row.attempt) if outcome.retry_after is None else timedelta(seconds=outcome.retry_after)
+    # A platform that says when is merely busy: that is no mark against the message.
+    attempt = row.attempt - 1 if told_when else row.attempt
+    return {"state": "pending", "try_at": now + wait, "attempt": attempt, "sending_at": None}
+
+
+def _open_again(outcome: Outcome, platform: str, wall: datetime, pace: Pace) -> datetime:
+    pause = pace.pause_on(platform)
+    if isinstance(outcome, Failed) and outcome.retry_after is not None:
+        pause = max(pause, timedelta(seconds=outcome.retry_after))
+    return wall + pause
+
+
+_NEXT_DUE = select(func.min(FOLLOW_UP.c.try_at)).where(text(PENDING))
+
+
+def next_due(connection: Connection) -> datetime | None:
+    return connection.execute(_NEXT_DUE).scalar()
+
+
+_END_LEASES = update(LANE).where(LANE.c.owner.is_not(None)).values(locked_until=_WALL, owner=None)
+
+
+def end_leases(connection: Connection, wall: datetime) -> None:
+    """To be called where every earlier sender is known to be dead; pauses stay as they are."""
+    connection.execute(_END_LEASES, {"wall": wall})
+
+
+_LATEST = [select(func.max(TURN.c.heard_at)), select(func.max(FOLLOW_UP.c.posted_at))]
+
+
+def latest_moment(connection: Connection) -> datetime | None:
+    """The newest moment at which anything was heard or said, by the clock that judges what is due."""
+    moments = [connection.execute(statement).scalar() for statement in _LATEST]
+    return max((moment for moment in moments if moment is not None), default=None)

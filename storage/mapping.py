@@ -1,0 +1,276 @@
+"""How each noun is written down as a row and read back from it: a pair of plain functions per noun.
+
+What is written is a mapping from column to value; what is read has the attributes of the row's class. A row's
+organisation is written by whoever keeps the row, see `repositories.Ours`.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.deal import Answer, Brief, Deal, DealId, Obstacle
+from coaching.follow_up import FollowUp, FollowUpId
+from coaching.people import OrganisationId, Person, PersonId, Place
+from storage.tables import CommitmentRow, DealRow, EventRow, FollowUpRow, PersonRow
+
+Values: TypeAlias = dict[str, Any]
+Json: TypeAlias = Mapping[str, Any]
+
+
+def person_row(person: Person) -> Values:
+    return {"id": person.id, "name": person.name, "zone": person.zone, "outsider": person.outsider}
+
+
+def person_of(row: PersonRow) -> Person:
+    return Person(id=PersonId(row.id), name=row.name, zone=row.zone, outsider=row.outsider)
+
+
+def deal_row(deal: Deal) -> Values:
+    return {
+        "id": deal.id,
+        "title": deal.title,
+        "lead": deal.lead.id,
+        "lead_name": deal.lead.name,
+        "lead_zone": deal.lead.zone,
+        "lead_outsider": deal.lead.outsider,
+        "places": [place_json(place) for place in deal.places],
+        "members": sorted(deal.members),
+        "brief": brief_json(deal.brief),
+        "suggested": dict(deal.suggested),
+        "opened_at": deal.opened_at,
+        "closed_at": deal.closed_at,
+    }
+
+
+def deal_of(row: DealRow) -> Deal:
+    return Deal(
+        id=DealId(row.id),
+        organisation=OrganisationId(row.organisation),
+        title=row.title,
+        lead=Person(
+            id=PersonId(row.lead), name=row.lead_name, zone=row.lead_zone, outsider=row.lead_outsider
+        ),
+        places=tuple(place_of(place) for place in row.places),
+        opened_at=row.opened_at,
+        members=frozenset(PersonId(member) for member in row.members),
+        brief=brief_of(row.brief),
+        suggested=MappingProxyType(row.suggested),
+        closed_at=row.closed_at,
+    )
+
+
+def commitment_row(commitment: Commitment) -> Values:
+    return {
+        "id": commitment.id,
+        "deal": commitment.deal,
+        "what": commitment.what,
+        "owner": commitment.owner.id,
+        "owner_name": commitment.owner.name,
+        "owner_zone": commitment.owner.zone,
+        "owner_outsider": commitment.owner.outsider,
+        "due": commitment.due,
+        "made_by": commitment.made_by.id,
+        "made_by_name": commitment.made_by.name,
+        "made_by_zone": commitment.made_by.zone,
+        "made_by_outsider": commitment.made_by.outsider,
+        "made_at": commitment.made_at,
+        "state": commitment.state,
+        "move": commitment.move,
+        "measure": commitment.measure,
+        "in_return": commitment.in_return,
+        "proof": commitment.proof,
+        "follows": commitment.follows,
+    }
+
+
+def commitment_of(row: CommitmentRow) -> Commitment:
+    return Commitment(
+        id=CommitmentId(row.id),
+        organisation=OrganisationId(row.organisation),
+        deal=DealId(row.deal),
+        what=row.what,
+        owner=Person(
+            id=PersonId(row.owner), name=row.owner_name, zone=row.owner_zone, outsider=row.owner_outsider
+        ),
+        due=row.due,
+        made_by=Person(
+            id=PersonId(row.made_by),
+            name=row.made_by_name,
+            zone=row.made_by_zone,
+            outsider=row.made_by_outsider,
+        ),
+        made_at=row.made_at,
+        state=row.state,
+        move=row.move,
+        measure=row.measure,
+        in_return=row.in_return,
+        proof=row.proof,
+        follows=None if row.follows is None else CommitmentId(row.follows),
+    )
+
+
+def event_row(event: Event) -> Values:
+    return {
+        "commitment": event.commitment,
+        "kind": event.kind,
+        "by": event.by.id,
+        "by_name": event.by.name,
+        "by_zone": event.by.zone,
+        "by_outsider": event.by.outsider,
+        "at": event.at,
+        "note": event.note,
+    }
+
+
+def event_of(row: EventRow) -> Event:
+    return Event(
+        commitment=CommitmentId(row.commitment),
+        kind=row.kind,
+        by=Person(id=PersonId(row.by), name=row.by_name, zone=row.by_zone, outsider=row.by_outsider),
+        at=row.at,
+        note=row.note,
+    )
+
+
+def follow_up_row(follow_up: FollowUp) -> Values:
+    """What is to be said; how far it has come stands in the other columns."""
+    return {
+        "id": follow_up.id,
+        "key": follow_up.key,
+        "kind": follow_up.kind,
+        "platform": follow_up.place.platform,
+        "workspace": follow_up.place.workspace,
+        "conversation": follow_up.place.conversation,
+        "thread": follow_up.place.thread,
+        "private": follow_up.place.private,
+        "to_person": follow_up.to,
+        "deal": follow_up.deal,
+        "commitment": follow_up.commitment,
+        "due_at": follow_up.due_at,
+        "details": dict(follow_up.details),
+        "replaces": follow_up.replaces,
+    }
+
+
+def follow_up_of(row: FollowUpRow) -> FollowUp:
+    return FollowUp(
+        id=FollowUpId(row.id),
+        organisation=OrganisationId(row.organisation),
+        key=row.key,
+        kind=row.kind,
+        place=Place(
+            platform=row.platform,
+            workspace=row.workspace,
+            conversation=row.conversation,
+            thread=row.thread,
+            private=row.private,
+        ),
+        to=PersonId(row.to_person),
+        deal=DealId(row.deal),
+        due_at=row.due_at,
+        commitment=None if row.commitment is None else CommitmentId(row.commitment),
+        details=MappingProxyType(row.details),
+        replaces=row.replaces,
+    )
+
+
+def lane_of(place: Place) -> str:
+    """The name of a conversation's way out; threads share it."""
+    return f"{place.platform} {place.workspace} {place.conversation}"
+
+
+def place_json(place: Place) -> Values:
+    return {
+        "platform": place.platform,
+        "workspace": place.workspace,
+        "conversation": place.conversation,
+        "thread": place.thread,
+        "private": place.private,
+    }
+
+
+def place_of(json: Json) -> Place:
+    return Place(
+        platform=json["platform"],
+        workspace=json["workspace"],
+        conversation=json["conversation"],
+        thread=json["thread"],
+        private=json["private"],
+    )
+
+
+def brief_json(brief: Brief) -> Values:
+    return {
+        "about": brief.about,
+        "kind": brief.kind,
+        "counterpart": brief.counterpart,
+        "contact": brief.contact,
+        "issues": list(brief.issues),
+        "obstacles": [_obstacle_json(obstacle) for obstacle in brief.obstacles],
+        "stage": brief.stage,
+        "relationship": brief.relationship,
+        "target_date": _day_json(brief.target_date),
+        "next_contact": _day_json(brief.next_contact),
+        "flags": None if brief.flags is None else list(brief.flags),
+        "signs": list(brief.signs),
+        "slots": dict(brief.slots),
+        "answers": [_answer_json(answer) for answer in brief.answers],
+    }
+
+
+def brief_of(json: Json) -> Brief:
+    return Brief(
+        about=json["about"],
+        kind=json["kind"],
+        counterpart=json["counterpart"],
+        contact=json["contact"],
+        issues=tuple(json["issues"]),
+        obstacles=tuple(_obstacle_of(obstacle) for obstacle in json["obstacles"]),
+        stage=json["stage"],
+        relationship=json["relationship"],
+        target_date=_day_of(json["target_date"]),
+        next_contact=_day_of(json["next_contact"]),
+        flags=None if json["flags"] is None else tuple(json["flags"]),
+        signs=tuple(json["signs"]),
+        slots=MappingProxyType(json["slots"]),
+        answers=tuple(_answer_of(answer) for answer in json["answers"]),
+    )
+
+
+def _obstacle_json(obstacle: Obstacle) -> Values:
+    return {"code": obstacle.code, "evidence": obstacle.evidence, "picked": obstacle.picked}
+
+
+def _obstacle_of(json: Json) -> Obstacle:
+    return Obstacle(code=json["code"], evidence=json["evidence"], picked=json["picked"])
+
+
+def _answer_json(answer: Answer) -> Values:
+    return {
+        "question": answer.question,
+        "words": answer.words,
+        "by": person_row(answer.by),
+        "at": answer.at.astimezone(UTC).isoformat(),
+        "understood": answer.understood,
+    }
+
+
+def _answer_of(json: Json) -> Answer:
+    by = json["by"]
+    return Answer(
+        question=json["question"],
+        words=json["words"],
+        by=Person(id=PersonId(by["id"]), name=by["name"], zone=by["zone"], outsider=by["outsider"]),
+        at=datetime.fromisoformat(json["at"]),
+        understood=json["understood"],
+    )
+
+
+def _day_json(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _day_of(json: str | None) -> date | None:
+    return None if json is None else date.fromisoformat(json)

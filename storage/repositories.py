@@ -1,0 +1,382 @@
+"""The coach's own data within one transaction: deals, commitments, what happened to them, follow-ups, people.
+
+Every statement is written once, when this is imported, and names the organisation whose rows it may touch as
+`ours`; `Ours` is the only way to run one, and fills that in. An INSERT is PostgreSQL's, whose ON CONFLICT
+SQLite took over word for word.
+"""
+
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from sqlite3 import SQLITE_CONSTRAINT_FOREIGNKEY
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    CursorResult,
+    Executable,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.exc import IntegrityError
+
+from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.deal import Deal, DealId
+from coaching.errors import AlreadyTaken, CoachingError, NoSuchCommitment, NoSuchDeal
+from coaching.follow_up import DUE, FollowUp
+from coaching.people import OrganisationId, Person, PersonId, Place
+from storage.mapping import (
+    Values,
+    commitment_of,
+    commitment_row,
+    deal_of,
+    deal_row,
+    event_of,
+    event_row,
+    follow_up_row,
+    lane_of,
+    person_of,
+    person_row,
+)
+from storage.queries import Query
+from storage.tables import (
+    COMMITMENT,
+    DEAL,
+    DEAL_MEMBER,
+    DEAL_PLACE,
+    EVENT,
+    FOLLOW_UP,
+    LANE,
+    PENDING,
+    PERSON,
+    TAKEN,
+    TURN,
+    FollowUpRow,
+)
+
+_OURS: BindParameter[Any] = bindparam("ours")
+_THIS: BindParameter[Any] = bindparam("this")
+
+#: A lane that was never used is open since then.
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+_POSTGRESQL_FOREIGN_KEY = "23503"
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """One organisation's rows, on a connection within a transaction."""
+
+    connection: Connection
+    organisation: OrganisationId
+
+    def run(self, statement: Executable, **values: object) -> CursorResult[Any]:
+        return self.connection.execute(statement, {"ours": self.organisation, **values})
+
+    def run_each(self, statement: Executable, each: Sequence[Values]) -> None:
+        if each:
+            self.connection.execute(statement, [{"ours": self.organisation, **values} for values in each])
+
+    def rows(self, query: Query, **values: object) -> Sequence[Any]:
+        """What was found; each has the attributes of its row's class."""
+        return query.all(self.connection, ours=self.organisation, **values)
+
+    def own(self, organisation: OrganisationId) -> None:
+        """Raises ValueError where somebody would keep another organisation's data as ours."""
+        if organisation != self.organisation:
+            raise ValueError(f"{organisation} is not {self.organisation}")
+
+
+def _added(table: Table) -> Insert:
+    """Its result's rowcount says whether the row was new; kept, since SQLAlchemy else drops it for INSERT."""
+    return insert(table).values(organisation=_OURS).execution_options(preserve_rowcount=True)
+
+
+def _saved(table: Table) -> Update:
+    return update(table).where(table.c.organisation == _OURS, table.c.id == _THIS)
+
+
+def _found(table: Table) -> Select[*tuple[Any, ...]]:
+    return select(table).where(table.c.organisation == _OURS)
+
+
+@contextmanager
+def _pointing_nowhere(refusal: type[CoachingError]) -> Generator[None]:
+    """Raises the refusal where a row would refer to something that is not there, or not ours."""
+    try:
+        yield
+    except IntegrityError as error:
+        code = getattr(error.orig, "sqlite_errorcode", None)
+        state = getattr(error.orig, "sqlstate", None)
+        if code == SQLITE_CONSTRAINT_FOREIGNKEY or state == _POSTGRESQL_FOREIGN_KEY:
+            raise refusal from error
+        raise
+
+
+_ADD_TURN = _added(TURN).on_conflict_do_nothing(index_elements=["organisation", "id"])
+
+
+def first_time(ours: Ours, turn: str, now: datetime) -> bool:
+    return ours.run(_ADD_TURN, id=turn, heard_at=now).rowcount == 1
+
+
+_ADD_DEAL = _added(DEAL)
+_SAVE_DEAL = _saved(DEAL)
+_DEAL = Query(_found(DEAL).where(DEAL.c.id == _THIS))
+_REACH = Query(select(DEAL.c.places, DEAL.c.members).where(DEAL.c.organisation == _OURS, DEAL.c.id == _THIS))
+_OPEN_DEALS = (
+    _found(DEAL).where(DEAL.c.closed_at.is_(None)).order_by(DEAL.c.opened_at.desc(), DEAL.c.id.desc())
+)
+_OPEN_IN = Query(
+    _OPEN_DEALS.where(
+        DEAL.c.id.in_(
+            select(DEAL_PLACE.c.deal).where(
+                DEAL_PLACE.c.organisation == _OURS,
+                DEAL_PLACE.c.platform == bindparam("platform"),
+                DEAL_PLACE.c.workspace == bindparam("workspace"),
+                DEAL_PLACE.c.conversation == bindparam("conversation"),
+            )
+        )
+    )
+)
+_OPEN_OF = Query(
+    _OPEN_DEALS.where(
+        DEAL.c.id.in_(
+            select(DEAL_MEMBER.c.deal).where(
+                DEAL_MEMBER.c.organisation == _OURS, DEAL_MEMBER.c.person == bindparam("person")
+            )
+        )
+    )
+)
+_ADD_PLACE = _added(DEAL_PLACE)
+_ADD_MEMBER = _added(DEAL_MEMBER)
+_DROP_PLACES = delete(DEAL_PLACE).where(DEAL_PLACE.c.organisation == _OURS, DEAL_PLACE.c.deal == _THIS)
+_DROP_MEMBERS = delete(DEAL_MEMBER).where(DEAL_MEMBER.c.organisation == _OURS, DEAL_MEMBER.c.deal == _THIS)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlDeals:
+    ours: Ours
+
+    def add(self, deal: Deal) -> None:
+        self.ours.own(deal.organisation)
+        self.ours.run(_ADD_DEAL, **deal_row(deal))
+        self._add_places(deal)
+        self._add_members(deal)
+
+    def save(self, deal: Deal) -> None:
+        self.ours.own(deal.organisation)
+        found = self.ours.rows(_REACH, this=deal.id)
+        if not found:
+            raise NoSuchDeal
+        before = found[0]
+        values = deal_row(deal)
+        self.ours.run(_SAVE_DEAL, this=values.pop("id"), **values)
+        # A deal is saved at nearly every turn, and seldom with other people or places.
+        if before.places != values["places"]:
+            self.ours.run(_DROP_PLACES, this=deal.id)
+            self._add_places(deal)
+        if before.members != values["members"]:
+            self.ours.run(_DROP_MEMBERS, this=deal.id)
+            self._add_members(deal)
+
+    def get(self, deal: DealId, person: PersonId, where: Place) -> Deal:
+        found = self.known(deal)
+        here = any(_same_conversation(place, where) for place in found.places)
+        if here or (where.private and person in found.members):
+            return found
+        raise NoSuchDeal
+
+    def known(self, deal: DealId) -> Deal:
+        for row in self.ours.rows(_DEAL, this=deal):
+            return deal_of(row)
+        raise NoSuchDeal
+
+    def open_in(self, place: Place) -> tuple[Deal, ...]:
+        rows = self.ours.rows(
+            _OPEN_IN, platform=place.platform, workspace=place.workspace, conversation=place.conversation
+        )
+        return tuple(deal_of(row) for row in rows)
+
+    def open_of(self, person: PersonId) -> tuple[Deal, ...]:
+        return tuple(deal_of(row) for row in self.ours.rows(_OPEN_OF, person=person))
+
+    def _add_places(self, deal: Deal) -> None:
+        conversations = {(place.platform, place.workspace, place.conversation) for place in deal.places}
+        self.ours.run_each(
+            _ADD_PLACE,
+            [
+                {"platform": platform, "workspace": workspace, "conversation": conversation, "deal": deal.id}
+                for platform, workspace, conversation in sorted(conversations)
+            ],
+        )
+
+    def _add_members(self, deal: Deal) -> None:
+        self.ours.run_each(
+            _ADD_MEMBER, [{"person": person, "deal": deal.id} for person in sorted(deal.members)]
+        )
+
+
+def _same_conversation(one: Place, other: Place) -> bool:
+    return (one.platform, one.workspace, one.conversation) == (
+        other.platform,
+        other.workspace,
+        other.conversation,
+    )
+
+
+_ADD_COMMITMENT = _added(COMMITMENT).on_conflict_do_nothing(
+    index_elements=["organisation", "deal", "move"], index_where=text(TAKEN)
+)
+_SAVE_COMMITMENT = _saved(COMMITMENT)
+_COMMITMENT = Query(_found(COMMITMENT).where(COMMITMENT.c.id == _THIS))
+_COMMITMENTS = Query(
+    _found(COMMITMENT)
+    .where(COMMITMENT.c.deal == bindparam("deal"))
+    .order_by(COMMITMENT.c.due, COMMITMENT.c.made_at, COMMITMENT.c.id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCommitments:
+    ours: Ours
+
+    def add(self, commitment: Commitment) -> None:
+        self.ours.own(commitment.organisation)
+        with _pointing_nowhere(NoSuchDeal):
+            added = self.ours.run(_ADD_COMMITMENT, **commitment_row(commitment))
+        if added.rowcount == 0:
+            raise AlreadyTaken
+
+    def save(self, commitment: Commitment) -> None:
+        self.ours.own(commitment.organisation)
+        values = commitment_row(commitment)
+        if self.ours.run(_SAVE_COMMITMENT, this=values.pop("id"), **values).rowcount == 0:
+            raise NoSuchCommitment
+
+    def known(self, commitment: CommitmentId) -> Commitment:
+        for row in self.ours.rows(_COMMITMENT, this=commitment):
+            return commitment_of(row)
+        raise NoSuchCommitment
+
+    def of_deal(self, deal: DealId) -> tuple[Commitment, ...]:
+        return tuple(commitment_of(row) for row in self.ours.rows(_COMMITMENTS, deal=deal))
+
+
+_ADD_EVENT = _added(EVENT)
+_EVENTS = Query(
+    _found(EVENT)
+    .join(
+        COMMITMENT,
+        (COMMITMENT.c.organisation == EVENT.c.organisation) & (COMMITMENT.c.id == EVENT.c.commitment),
+    )
+    .where(COMMITMENT.c.organisation == _OURS, COMMITMENT.c.deal == bindparam("deal"))
+    .order_by(EVENT.c.number)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlEvents:
+    ours: Ours
+
+    def add(self, event: Event) -> None:
+        with _pointing_nowhere(NoSuchCommitment):
+            self.ours.run(_ADD_EVENT, **event_row(event))
+
+    def of_deal(self, deal: DealId) -> tuple[Event, ...]:
+        return tuple(event_of(row) for row in self.ours.rows(_EVENTS, deal=deal))
+
+
+_ADD_LANE = _added(LANE).on_conflict_do_nothing(index_elements=["organisation", "id"])
+_ADD_FOLLOW_UP = _added(FOLLOW_UP)
+_SCHEDULE = _ADD_FOLLOW_UP.on_conflict_do_update(
+    index_elements=["organisation", "key"],
+    set_={
+        name: _ADD_FOLLOW_UP.excluded[name]
+        for name in FollowUpRow.model_fields
+        if name not in {"number", "organisation", "key", "fence"}
+    },
+    where=text("follow_up.state IN ('pending', 'cancelled', 'dead')"),
+)
+_CANCEL = (
+    update(FOLLOW_UP)
+    .where(FOLLOW_UP.c.organisation == _OURS, text(PENDING))
+    .values(state=literal_column("'cancelled'"))
+)
+_CANCEL_FOR = _CANCEL.where(FOLLOW_UP.c.commitment == _THIS)
+_CANCEL_ALL_OF = _CANCEL.where(FOLLOW_UP.c.deal == _THIS)
+_NEXT_OF = Query(
+    select(func.min(FOLLOW_UP.c.try_at).label("next_at")).where(
+        FOLLOW_UP.c.organisation == _OURS,
+        FOLLOW_UP.c.deal == _THIS,
+        FOLLOW_UP.c.kind == bindparam("kind"),
+        text(PENDING),
+    )
+)
+
+#: How far a follow-up has come that was only just scheduled, or scheduled anew.
+_UNTRIED: Values = {
+    "state": "pending",
+    "attempt": 0,
+    "fence": 0,
+    "sending_at": None,
+    "claimed_at": None,
+    "posted_at": None,
+    "external_id": "",
+    "error": "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SqlFollowUps:
+    ours: Ours
+
+    def schedule(self, follow_up: FollowUp) -> None:
+        self.ours.own(follow_up.organisation)
+        lane = lane_of(follow_up.place)
+        self.ours.run(_ADD_LANE, id=lane, locked_until=LONG_AGO, owner=None, fence=0)
+        with _pointing_nowhere(NoSuchDeal):
+            self.ours.run(
+                _SCHEDULE, **follow_up_row(follow_up), **_UNTRIED, try_at=follow_up.due_at, lane=lane
+            )
+
+    def cancel_for(self, commitment: CommitmentId) -> None:
+        self.ours.run(_CANCEL_FOR, this=commitment)
+
+    def cancel_all_of(self, deal: DealId) -> None:
+        self.ours.run(_CANCEL_ALL_OF, this=deal)
+
+    def next_of(self, deal: DealId) -> datetime | None:
+        return self.ours.rows(_NEXT_OF, this=deal, kind=DUE)[0].next_at
+
+
+_ADD_PERSON = _added(PERSON)
+_REMEMBER = _ADD_PERSON.on_conflict_do_update(
+    index_elements=["organisation", "id"],
+    set_={name: _ADD_PERSON.excluded[name] for name in ("name", "zone", "outsider")},
+)
+_PERSON = Query(_found(PERSON).where(PERSON.c.id == _THIS))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlPeople:
+    ours: Ours
+
+    def remember(self, person: Person) -> None:
+        self.ours.run(_REMEMBER, **person_row(person))
+
+    def known(self, person: PersonId) -> Person | None:
+        for row in self.ours.rows(_PERSON, this=person):
+            return person_of(row)
+        return None

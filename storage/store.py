@@ -1,0 +1,81 @@
+"""coaching.ports.Store on SQLite: whole turns and due follow-ups, on one thread of their own."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from coaching.people import OrganisationId
+from coaching.ports import Claimed, Now, Outcome, UnitOfWork
+from storage import follow_up_queue
+from storage.database import Database, DatabaseUnusable, open_database
+from storage.follow_up_queue import Moments
+from storage.migrate import upgrade
+from storage.pace import Pace
+from storage.unit_of_work import SqlUnitOfWork
+
+T = TypeVar("T")
+
+_STANDARD_PACE = Pace()
+
+
+class SqlStore:
+    """Runs each transaction on the one thread that the database belongs to, in the order of asking.
+
+    A caller who is cancelled while waiting does not undo the transaction: it is kept or not as it comes out.
+    """
+
+    def __init__(self, database: Database, *, clock: Now, pace: Pace, owner: str) -> None:
+        self._database = database
+        self._clock = clock
+        self._pace = pace
+        self._owner = owner
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="storage")
+
+    async def transact(self, organisation: OrganisationId, act: Callable[[UnitOfWork], T]) -> T:
+        return await self._run(lambda connection: act(SqlUnitOfWork(connection, organisation)))
+
+    async def claim(self, now: datetime, limit: int) -> tuple[Claimed, ...]:
+        moments = Moments(now=now, wall=self._clock())
+        return await self._run(
+            lambda connection: follow_up_queue.claim(connection, moments, limit, self._pace, self._owner)
+        )
+
+    async def finish(self, outcomes: Sequence[Outcome], now: datetime) -> None:
+        moments = Moments(now=now, wall=self._clock())
+        await self._run(lambda connection: follow_up_queue.finish(connection, outcomes, moments, self._pace))
+
+    async def next_due(self) -> datetime | None:
+        return await self._run(follow_up_queue.next_due)
+
+    async def latest_moment(self) -> datetime | None:
+        """The newest moment at which anything was heard or said; None where nothing was yet."""
+        return await self._run(follow_up_queue.latest_moment)
+
+    def close(self) -> None:
+        """Let what was begun end, then give the database back; the store is of no use afterwards."""
+        self._thread.shutdown()
+        self._database.close()
+
+    async def _run(self, act: Callable[[Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._database.transact, act)
+
+
+def open_store(url: str, *, clock: Now, pace: Pace = _STANDARD_PACE, owner: str = "foothold") -> SqlStore:
+    """Open or create the database at `url` (sqlite:///…) and bring its tables up to date.
+
+    `clock` tells the time on the wall, by which leases go, and `owner` is whose leases they are. Raises
+    DatabaseInUse and DatabaseUnusable.
+    """
+    database = open_database(url)
+    try:
+        upgrade(database)
+        # The lock on the database says that whoever held a lease is dead.
+        database.transact(lambda connection: follow_up_queue.end_leases(connection, clock()))
+    except DatabaseUnusable:
+        database.close()
+        raise
+    return SqlStore(database, clock=clock, pace=pace, owner=owner)

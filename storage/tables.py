@@ -1,0 +1,263 @@
+"""The tables: one row class per noun, seen by nobody outside this package.
+
+The organisation is the first column of every key, and foreign keys carry it along, so that no row can point
+at another organisation's. The exceptions are the follow-up queue's own indexes: it works for all of them.
+States are text with a check: a new state is a new check, on every database alike.
+"""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import registry
+from sqlmodel import Field, SQLModel
+
+#: Conditions of partial indexes. They are written out, never bound, in the statements that rely on them, or
+#: the database could not prove that the index serves.
+PENDING = "state = 'pending'"
+SENDING = "state = 'sending'"
+TAKEN = "state IN ('proposed', 'open') AND move <> ''"
+
+METADATA = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s",
+        "uq": "uq_%(table_name)s_%(constraint_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+#: Numbers rows in the order in which they came; SQLite numbers its INTEGER keys by itself, and nothing else.
+_NUMBER = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    condition = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+
+
+class Row(SQLModel, registry=registry(metadata=METADATA)):
+    """What all rows share: the one set of tables."""
+
+
+class TurnRow(Row, table=True):
+    """A turn that was heard, so that a redelivery is not heard again."""
+
+    __tablename__ = "turn"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    organisation: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    heard_at: datetime
+
+
+class PersonRow(Row, table=True):
+    __tablename__ = "person"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+
+    organisation: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    name: str
+    zone: str
+    outsider: bool
+
+
+class DealRow(Row, table=True):
+    """A deal whole; its places and members stand here to be read, and in their own tables to be searched."""
+
+    __tablename__ = "deal"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+
+    organisation: str = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    title: str
+    lead: str
+    lead_name: str
+    lead_zone: str
+    lead_outsider: bool
+    places: list[dict[str, Any]] = Field(sa_type=JSON)
+    members: list[str] = Field(sa_type=JSON)
+    brief: dict[str, Any] = Field(sa_type=JSON)
+    suggested: dict[str, int] = Field(sa_type=JSON)
+    opened_at: datetime
+    closed_at: datetime | None
+
+
+class DealPlaceRow(Row, table=True):
+    """In which conversations a deal is found; written with the deal alone."""
+
+    __tablename__ = "deal_place"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation", "deal"], ["deal.organisation", "deal.id"], ondelete="CASCADE"),
+        Index("ix_deal_place_deal", "organisation", "deal"),
+        {"sqlite_with_rowid": False},
+    )
+
+    organisation: str = Field(primary_key=True)
+    platform: str = Field(primary_key=True)
+    workspace: str = Field(primary_key=True)
+    conversation: str = Field(primary_key=True)
+    deal: UUID = Field(primary_key=True)
+
+
+class DealMemberRow(Row, table=True):
+    """Whose deals are whose; written with the deal alone."""
+
+    __tablename__ = "deal_member"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation", "deal"], ["deal.organisation", "deal.id"], ondelete="CASCADE"),
+        Index("ix_deal_member_deal", "organisation", "deal"),
+        {"sqlite_with_rowid": False},
+    )
+
+    organisation: str = Field(primary_key=True)
+    person: str = Field(primary_key=True)
+    deal: UUID = Field(primary_key=True)
+
+
+class CommitmentRow(Row, table=True):
+    __tablename__ = "commitment"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation", "deal"], ["deal.organisation", "deal.id"]),
+        ForeignKeyConstraint(["organisation", "follows"], ["commitment.organisation", "commitment.id"]),
+        CheckConstraint(
+            "state IN ('proposed', 'open', 'done', 'partly_done', 'missed', 'renegotiated', 'declined',"
+            " 'cancelled')",
+            name="state",
+        ),
+        Index("ix_commitment_deal", "organisation", "deal", "due", "made_at", "id"),
+        _partial("uq_commitment_taken", "organisation", "deal", "move", where=TAKEN, unique=True),
+    )
+
+    organisation: str = Field(primary_key=True)
+    id: UUID = Field(primary_key=True)
+    deal: UUID
+    what: str
+    owner: str
+    owner_name: str
+    owner_zone: str
+    owner_outsider: bool
+    due: date
+    made_by: str
+    made_by_name: str
+    made_by_zone: str
+    made_by_outsider: bool
+    made_at: datetime
+    state: str
+    move: str
+    measure: str
+    in_return: str
+    proof: str
+    follows: UUID | None
+
+
+class EventRow(Row, table=True):
+    """What happened to a commitment; the number tells the order, also within one moment."""
+
+    __tablename__ = "commitment_event"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation", "commitment"], ["commitment.organisation", "commitment.id"]),
+        CheckConstraint(
+            "kind IN ('made', 'accepted', 'declined', 'done', 'partly_done', 'moved', 'missed', 'blocked',"
+            " 'cancelled')",
+            name="kind",
+        ),
+        Index("ix_commitment_event_commitment", "organisation", "commitment", "number"),
+    )
+
+    number: int | None = Field(default=None, primary_key=True, sa_type=_NUMBER)
+    organisation: str
+    commitment: UUID
+    kind: str
+    by: str
+    by_name: str
+    by_zone: str
+    by_outsider: bool
+    at: datetime
+    note: str
+
+
+class LaneRow(Row, table=True):
+    """One conversation's way out: leased to one sender at a time, and closed until `locked_until`.
+
+    With an owner that is a lease, without one a pause. The fence rises with every lease.
+    """
+
+    __tablename__ = "lane"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+
+    organisation: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    locked_until: datetime
+    owner: str | None
+    fence: int = Field(sa_type=BigInteger)
+
+
+class FollowUpRow(Row, table=True):
+    """Something to be said: the timer, the outbox and the record of it are the same row.
+
+    `due_at` is the moment that was promised, `try_at` when it is tried next. `sending_at` is when it was
+    first handed to a sender whose outcome is not known, `claimed_at` the last time it was.
+    """
+
+    __tablename__ = "follow_up"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = (
+        UniqueConstraint("organisation", "id", name="id"),
+        UniqueConstraint("organisation", "key", name="key"),
+        ForeignKeyConstraint(["organisation", "lane"], ["lane.organisation", "lane.id"]),
+        ForeignKeyConstraint(["organisation", "deal"], ["deal.organisation", "deal.id"]),
+        ForeignKeyConstraint(["organisation", "commitment"], ["commitment.organisation", "commitment.id"]),
+        CheckConstraint("state IN ('pending', 'sending', 'posted', 'cancelled', 'dead')", name="state"),
+        _partial("ix_follow_up_deal", "organisation", "deal", "kind", "try_at", where=PENDING),
+        _partial("ix_follow_up_commitment", "organisation", "commitment", where=PENDING),
+        _partial("ix_follow_up_lane", "organisation", "lane", "try_at", "number", where=PENDING),
+        _partial("ix_follow_up_due", "try_at", "number", "organisation", "lane", where=PENDING),
+        _partial("ix_follow_up_sending", "id", where=SENDING),
+        _partial("uq_follow_up_one_sending", "organisation", "lane", where=SENDING, unique=True),
+    )
+
+    number: int | None = Field(default=None, primary_key=True, sa_type=_NUMBER)
+    organisation: str
+    id: UUID
+    key: str
+    kind: str
+    platform: str
+    workspace: str
+    conversation: str
+    thread: str
+    private: bool
+    to_person: str
+    deal: UUID
+    commitment: UUID | None
+    due_at: datetime
+    details: dict[str, str] = Field(sa_type=JSON)
+    replaces: str
+    lane: str
+    state: str
+    try_at: datetime
+    attempt: int
+    fence: int = Field(sa_type=BigInteger)
+    sending_at: datetime | None
+    claimed_at: datetime | None
+    posted_at: datetime | None
+    external_id: str
+    error: str
+
+
+TURN = METADATA.tables["turn"]
+PERSON = METADATA.tables["person"]
+DEAL = METADATA.tables["deal"]
+DEAL_PLACE = METADATA.tables["deal_place"]
+DEAL_MEMBER = METADATA.tables["deal_member"]
+COMMITMENT = METADATA.tables["commitment"]
+EVENT = METADATA.tables["commitment_event"]
+LANE = METADATA.tables["lane"]
+FOLLOW_UP = METADATA.tables["follow_up"]

@@ -1,0 +1,32 @@
+"""One organisation's data within one transaction, as the coach sees it."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from coaching.people import OrganisationId
+from storage.repositories import (
+    Ours,
+    SqlCommitments,
+    SqlDeals,
+    SqlEvents,
+    SqlFollowUps,
+    SqlPeople,
+    first_time,
+)
+
+
+class SqlUnitOfWork:
+    """coaching.ports.UnitOfWork on a connection; whoever opened the transaction ends it."""
+
+    def __init__(self, connection: Connection, organisation: OrganisationId) -> None:
+        ours = Ours(connection, organisation)
+        self._ours = ours
+        self.deals = SqlDeals(ours)
+        self.commitments = SqlCommitments(ours)
+        self.events = SqlEvents(ours)
+        self.follow_ups = SqlFollowUps(ours)
+        self.people = SqlPeople(ours)
+
+    def first_time(self, turn: str, now: datetime) -> bool:
+        return first_time(self._ours, turn, now)

@@ -1,0 +1,171 @@
+"""Every noun survives being written down: the examples leave no field at its default."""
+
+from dataclasses import MISSING, Field, fields, replace
+from datetime import date, timedelta, timezone
+from types import MappingProxyType
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.deal import Answer, Brief, Deal, DealId, Obstacle
+from coaching.follow_up import FollowUp, FollowUpId
+from coaching.people import Person, PersonId, Place
+from storage.store import SqlStore
+from tests.storage.examples import ACME, BO, NOW, a_commitment, a_deal
+
+CARA = Person(id=PersonId("U3"), name="Cara ☂ O'Neil", zone="Asia/Tokyo", outsider=True)
+PLACE = Place(platform="slack", workspace="T1", conversation="C1", thread="1700.1", private=True)
+TOKYO = timezone(timedelta(hours=9))
+DAY = date(2027, 4, 30)
+
+OBSTACLE = Obstacle(code="no_decision", evidence='They said: "not yet"', picked=True)
+ANSWER = Answer(question="goal", words="£40k, 'or' so\n", by=CARA, at=NOW.astimezone(TOKYO), understood=False)
+BRIEF = Brief(
+    about="Renewal with Contoso",
+    kind="renewal",
+    counterpart="Contoso",
+    contact="Dee",
+    issues=("price", "term"),
+    obstacles=(OBSTACLE, replace(OBSTACLE, code="price_gap")),
+    stage="bargaining",
+    relationship="long",
+    target_date=DAY,
+    next_contact=date(2027, 3, 2),
+    flags=("legal_review",),
+    signs=("distress",),
+    slots=MappingProxyType({"figure": "£40k"}),
+    answers=(ANSWER, replace(ANSWER, question="walk_away")),
+)
+DEAL = Deal(
+    id=DealId(UUID(int=7)),
+    organisation=ACME,
+    title="Renewal, 東京",
+    lead=CARA,
+    places=(PLACE, replace(PLACE, conversation="C0")),
+    opened_at=NOW.astimezone(TOKYO),
+    members=frozenset({CARA.id, BO.id}),
+    brief=BRIEF,
+    suggested=MappingProxyType({"agree-agenda": 2}),
+    closed_at=NOW + timedelta(days=1, microseconds=1),
+)
+COMMITMENT = Commitment(
+    id=CommitmentId(UUID(int=8)),
+    organisation=ACME,
+    deal=DealId(UUID(int=1)),
+    what="Send the draft",
+    owner=CARA,
+    due=DAY,
+    made_by=replace(CARA, id=PersonId("U4"), name="dan"),
+    made_at=NOW,
+    state="partly_done",
+    move="agree-agenda",
+    measure="They confirm it",
+    in_return="Their list of open points",
+    proof="Half of it went out",
+    follows=CommitmentId(UUID(int=1)),
+)
+EVENT = Event(commitment=CommitmentId(UUID(int=1)), kind="moved", by=CARA, at=NOW, note="to Friday")
+FOLLOW_UP = FollowUp(
+    id=FollowUpId(UUID(int=9)),
+    organisation=ACME,
+    key="commitment:1:due",
+    kind="moved",
+    place=PLACE,
+    to=CARA.id,
+    deal=DealId(UUID(int=1)),
+    due_at=NOW,
+    commitment=CommitmentId(UUID(int=1)),
+    details=MappingProxyType({"was_due": "2027-03-01"}),
+    replaces="1699.9",
+)
+
+NOUNS = (CARA, PLACE, OBSTACLE, ANSWER, BRIEF, DEAL, COMMITMENT, EVENT, FOLLOW_UP)
+
+
+def default(field: Field[Any]) -> object:
+    return field.default if field.default_factory is MISSING else field.default_factory()
+
+
+@pytest.mark.parametrize("noun", NOUNS, ids=[type(noun).__name__ for noun in NOUNS])
+def test_the_example_leaves_no_field_at_its_default(noun: Any) -> None:  # noqa: ANN401 - any of the nouns
+    for field in fields(noun):
+        assert getattr(noun, field.name) != default(field), field.name
+
+
+async def test_a_person_survives(sql_store: SqlStore) -> None:
+    await sql_store.transact(ACME, lambda work: work.people.remember(CARA))
+
+    assert await sql_store.transact(ACME, lambda work: work.people.known(CARA.id)) == CARA
+
+
+async def test_a_deal_survives_when_it_is_added_and_when_it_is_saved(sql_store: SqlStore) -> None:
+    await sql_store.transact(ACME, lambda work: work.deals.add(DEAL))
+    assert await sql_store.transact(ACME, lambda work: work.deals.known(DEAL.id)) == DEAL
+
+    other = replace(a_deal(), id=DEAL.id)
+    await sql_store.transact(ACME, lambda work: work.deals.save(other))
+    assert await sql_store.transact(ACME, lambda work: work.deals.known(DEAL.id)) == other
+
+    await sql_store.transact(ACME, lambda work: work.deals.save(DEAL))
+    assert await sql_store.transact(ACME, lambda work: work.deals.known(DEAL.id)) == DEAL
+
+
+async def test_what_nobody_said_stays_unsaid(sql_store: SqlStore) -> None:
+    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+
+    found = await sql_store.transact(ACME, lambda work: work.deals.known(a_deal().id))
+
+    assert found == a_deal()
+    assert found.brief.flags is None
+
+
+async def test_that_no_flag_applies_is_not_the_same_as_that_nobody_was_asked(sql_store: SqlStore) -> None:
+    asked = a_deal().told(Brief(flags=()))
+    await sql_store.transact(ACME, lambda work: work.deals.add(asked))
+
+    found = await sql_store.transact(ACME, lambda work: work.deals.known(asked.id))
+
+    assert found.brief.flags == ()
+
+
+async def test_a_commitment_and_an_event_survive(sql_store: SqlStore) -> None:
+    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+    await sql_store.transact(ACME, lambda work: work.commitments.add(a_commitment()))
+    await sql_store.transact(ACME, lambda work: work.commitments.add(COMMITMENT))
+    await sql_store.transact(ACME, lambda work: work.events.add(EVENT))
+
+    assert await sql_store.transact(ACME, lambda work: work.commitments.known(COMMITMENT.id)) == COMMITMENT
+    assert await sql_store.transact(ACME, lambda work: work.events.of_deal(a_deal().id)) == (EVENT,)
+
+    other = replace(a_commitment(), id=COMMITMENT.id, state="done")
+    await sql_store.transact(ACME, lambda work: work.commitments.save(other))
+    await sql_store.transact(ACME, lambda work: work.commitments.save(COMMITMENT))
+    assert await sql_store.transact(ACME, lambda work: work.commitments.known(COMMITMENT.id)) == COMMITMENT
+
+
+async def test_a_follow_up_survives(sql_store: SqlStore) -> None:
+    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+    await sql_store.transact(ACME, lambda work: work.commitments.add(a_commitment()))
+    await sql_store.transact(ACME, lambda work: work.follow_ups.schedule(FOLLOW_UP))
+
+    (claimed,) = await sql_store.claim(NOW, 10)
+
+    assert claimed.follow_up == FOLLOW_UP
+
+
+async def test_moments_come_back_in_utc(sql_store: SqlStore) -> None:
+    await sql_store.transact(ACME, lambda work: work.deals.add(DEAL))
+
+    found = await sql_store.transact(ACME, lambda work: work.deals.known(DEAL.id))
+
+    assert found.opened_at.utcoffset() == timedelta(0)
+    assert found.brief.answers[0].at.utcoffset() == timedelta(0)
+
+
+async def test_a_moment_without_a_zone_is_refused(sql_store: SqlStore) -> None:
+    naive = NOW.replace(tzinfo=None)
+
+    with pytest.raises(Exception, match="timezone"):
+        await sql_store.transact(ACME, lambda work: work.first_time("turn 1", naive))
