@@ -65,7 +65,8 @@ class Coach:
     def _once(self, turn: Turn, work: UnitOfWork, now: datetime) -> Remark | None:
         if turn.person.outsider:
             raise NotForOutsiders
-        if not work.first_time(turn.id, now):
+        # One that only looks is answered again where the platform brings it again: the first answer was lost.
+        if not isinstance(turn.command, ask.Looking) and not work.first_time(turn.id, now):
             return None
         hearing = Hearing(
             turn=turn,

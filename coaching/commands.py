@@ -207,6 +207,21 @@ AboutACommitment: TypeAlias = (
     | ReportBlock
 )
 
+#: The wishes that only look: they change nothing, and are answered to the asker alone.
+Looking: TypeAlias = (
+    StartDeal
+    | OfferAnswer
+    | ShowMore
+    | OfferTake
+    | OfferDone
+    | OfferPartly
+    | OfferNewDate
+    | OfferBlocked
+    | ShowStatus
+    | ListDeals
+    | ShowHelp
+)
+
 Command: TypeAlias = (
     StartDeal
     | OpenDeal

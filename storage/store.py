@@ -61,7 +61,9 @@ class SqlStore:
         self._database.close()
 
     async def _run(self, act: Callable[[Connection], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._database.transact, act)
+        loop = asyncio.get_running_loop()
+        # Shielded: a transaction still waiting for the thread would otherwise be dropped with its caller.
+        return await asyncio.shield(loop.run_in_executor(self._thread, self._database.transact, act))
 
 
 def open_store(url: str, *, clock: Now, pace: Pace = _STANDARD_PACE, owner: str = "foothold") -> SqlStore:

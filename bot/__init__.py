@@ -1,0 +1,1 @@
+"""The coach in chat: reads what platforms send, arranges what the coach says, and sends it."""

@@ -1,0 +1,100 @@
+"""The command line: foothold local, terminal, slack, suggest."""
+
+import argparse
+import asyncio
+import logging
+import sys
+from pathlib import Path
+
+from bot import wording
+from bot.calendar import WeekdayCalendar
+from bot.cards import Cards
+from bot.clocks import clock_in
+from bot.playbook_files import read_playbook
+from bot.settings import Settings, SettingsError, read_settings
+from bot.suggest import suggested
+from coaching.errors import CoachingError
+
+
+def main() -> None:
+    """Run one command; a fault that its user can mend is one sentence and exit code 2."""
+    arguments = _parser().parse_args()
+    logging.basicConfig(
+        level=logging.DEBUG if arguments.verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
+    )
+    logging.getLogger("foothold").setLevel(logging.INFO if arguments.command == "slack" else logging.WARNING)
+    try:
+        sys.exit(_run(arguments))
+    except KeyboardInterrupt:
+        sys.exit(0)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="foothold", description=wording.HELP_INTRO)
+    parser.add_argument("--verbose", action="store_true", help="log everything, also of libraries")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("local", help="the coach on a page of its own, on this machine")
+    commands.add_parser("terminal", help="the same in this terminal")
+    commands.add_parser("slack", help="the coach in a Slack workspace")
+    suggest = commands.add_parser("suggest", help="read a deal and print three wins, without a database")
+    suggest.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
+    return parser
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    try:
+        settings = read_settings()
+        if arguments.command == "suggest":
+            return _suggest(arguments.file, settings)
+        return _serve(arguments.command, settings)
+    except (SettingsError, CoachingError, OSError) as wrong:
+        # A CoachingError here is a playbook that cannot be read: its message names file and key.
+        return _fail(str(wrong))
+
+
+def _suggest(file: str, settings: Settings) -> int:
+    cards = Cards(playbook=read_playbook())
+    try:
+        text = (sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()).decode()
+        answer = suggested(
+            text,
+            cards=cards,
+            calendar=WeekdayCalendar(),
+            now=clock_in(settings.test_clock_file)(),
+            zone=settings.zone,
+        )
+    except CoachingError as reason:
+        return _fail(wording.refusal(reason))
+    except UnicodeDecodeError:
+        return _fail(wording.NOT_A_TEXT)
+    sys.stdout.write(f"{answer}\n")
+    return 0
+
+
+def _serve(command: str, settings: Settings) -> int:
+    # Imported here so that `suggest`, --help and a wrong setting do not wait for a database and a server.
+    from bot import app  # noqa: PLC0415
+
+    match command:
+        case "local":
+            asyncio.run(app.run_local(settings, _say))
+        case "terminal":
+            asyncio.run(app.run_terminal(settings))
+        case _:
+            asyncio.run(app.run_slack(settings, _say))
+    return 0
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _fail(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 2
+
+
+if __name__ == "__main__":
+    main()

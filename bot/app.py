@@ -1,0 +1,172 @@
+"""Wires the coach together: settings, clock, playbook, store, couriers, platforms and the follow-up loop."""
+
+import asyncio
+import signal
+import sys
+import webbrowser
+from collections.abc import AsyncGenerator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from uuid import uuid4  # noqa: TID251 - the one source of new ids
+
+from bot.answering import Answering
+from bot.calendar import WeekdayCalendar
+from bot.cards import Cards
+from bot.clocks import clock_in, system_now
+from bot.courier import Courier
+from bot.follow_up_loop import FollowUpLoop
+from bot.local.clock import LocalClock
+from bot.local.courier import LocalCourier
+from bot.playbook_files import read_playbook
+from bot.settings import Settings, SettingsError
+from coaching.coach import Coach
+from coaching.ports import Now
+from storage.database import DatabaseUnusable
+from storage.store import SqlStore, open_store
+
+
+async def run_local(settings: Settings, say: Callable[[str], None]) -> None:
+    """The coach on a page of its own on this machine, until interrupted."""
+    from bot.local.web import serve_local  # noqa: PLC0415 - a Slack process does not pay for the page
+
+    def ready(address: str) -> None:
+        say(f"Foothold is ready: {address}")
+        if sys.stdout.isatty():
+            webbrowser.open(address)
+
+    async with _local(settings) as (answering, loop, courier, clock):
+        await _together(
+            loop.run(),
+            serve_local(
+                answering=answering,
+                loop=loop,
+                courier=courier,
+                clock=clock,
+                host=settings.host,
+                port=settings.port,
+                ready=ready,
+            ),
+        )
+
+
+async def run_terminal(settings: Settings) -> None:
+    """The coach in this terminal, until the input ends."""
+    from bot.local.terminal import serve_terminal  # noqa: PLC0415 - likewise
+
+    async def read_line(prompt: str) -> str | None:
+        sys.stdout.write(prompt)
+        sys.stdout.flush()
+        line = await asyncio.to_thread(sys.stdin.readline)
+        return line.rstrip("\n") if line else None
+
+    async with _local(settings) as (answering, loop, courier, clock):
+        await _together(
+            loop.run(),
+            serve_terminal(
+                answering=answering,
+                loop=loop,
+                courier=courier,
+                clock=clock,
+                read_line=read_line,
+                write=_write,
+            ),
+        )
+
+
+async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
+    """The coach in a Slack workspace, over HTTP or, with an app token, in Socket Mode; until interrupted.
+
+    Raises SettingsError where a token is missing.
+    """
+    from bot.slack.connection import SlackConnection, SlackTokens  # noqa: PLC0415 - only where configured
+
+    if not settings.slack_bot_token:
+        raise SettingsError("SLACK_BOT_TOKEN is missing: the bot token of your Slack app, xoxb-…")
+    if not settings.slack_signing_secret and not settings.slack_app_token:
+        raise SettingsError("SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing")
+    tokens = SlackTokens(
+        bot_token=settings.slack_bot_token,
+        signing_secret=settings.slack_signing_secret,
+        app_token=settings.slack_app_token,
+        api_url=settings.slack_api_url,
+    )
+    now = clock_in(settings.test_clock_file)
+    async with _store(settings) as store, SlackConnection(tokens, zone=settings.zone) as slack:
+        answering, loop = _coach(store, now, {"slack": slack.courier})
+        await _together(
+            loop.run(),
+            slack.serve(
+                answering=answering,
+                host=settings.host,
+                port=settings.port,
+                ready=lambda where: say(f"Foothold is ready: {where}"),
+                new_id=uuid4,
+            ),
+        )
+
+
+@asynccontextmanager
+async def _local(
+    settings: Settings,
+) -> AsyncGenerator[tuple[Answering, FollowUpLoop, LocalCourier, LocalClock]]:
+    clock = LocalClock(system_now)
+    courier = LocalCourier()
+    async with _store(settings) as store:
+        # Time that was skipped before a restart is not taken back.
+        latest = await store.latest_moment()
+        if latest is not None:
+            clock.skip_to(latest)
+        answering, loop = _coach(store, clock.now, {"local": courier})
+        yield answering, loop, courier, clock
+
+
+@asynccontextmanager
+async def _store(settings: Settings) -> AsyncGenerator[SqlStore]:
+    try:
+        store = open_store(settings.database_url, clock=system_now)
+    except DatabaseUnusable as reason:
+        raise SettingsError(str(reason)) from reason
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _coach(store: SqlStore, now: Now, couriers: dict[str, Courier]) -> tuple[Answering, FollowUpLoop]:
+    playbook = read_playbook()
+    coach = Coach(store=store, playbook=playbook, calendar=WeekdayCalendar(), now=now, new_id=uuid4)
+    cards = Cards(playbook=playbook)
+    loop = FollowUpLoop(coach=coach, cards=cards, couriers=couriers)
+    return Answering(coach=coach, cards=cards, wake=loop.wake), loop
+
+
+async def _together(following_up: Coroutine[None, None, None], serving: Coroutine[None, None, None]) -> None:
+    """Serve until the platform's side ends or the process is asked to stop; then let both finish."""
+    tasks = [asyncio.create_task(following_up), asyncio.create_task(serving)]
+    _stop_on_signals(tasks)
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        results = await asyncio.gather(*tasks, return_exceptions=True)
+    for result in results:
+        if isinstance(result, BaseException) and not isinstance(result, asyncio.CancelledError):
+            raise result
+
+
+def _stop_on_signals(tasks: list[asyncio.Task[None]]) -> None:
+    def stop() -> None:
+        for task in tasks:
+            task.cancel()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, stop)
+        except NotImplementedError:  # Windows: Ctrl-C ends the process by itself
+            return
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()

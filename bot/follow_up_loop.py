@@ -1,0 +1,135 @@
+"""Says what is due: claim, look who reads along, post, record; and again."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from bot import wording
+from bot.cards import Card, Cards
+from bot.courier import CannotLookUp, Courier, Letter, NotDelivered, OutcomeUnknown
+from coaching.coach import Coach
+from coaching.people import Place
+from coaching.ports import Failed, Outcome, Posted, Unsure
+from coaching.remarks import Delivery, Share, where_to_say
+
+log = logging.getLogger("foothold.follow_ups")
+
+#: Seconds between two looks at what is due, where nothing wakes the loop before.
+POLL = 1.0
+
+#: At most so many follow-ups are on their way at once.
+BATCH = 50
+
+#: What is recorded where a message may have been posted and nobody can find out.
+COULD_NOT_CONFIRM = "could not confirm whether it was posted"
+
+
+@dataclass(slots=True, kw_only=True)
+class FollowUpLoop:
+    """One process's sender; any number may run beside each other on the same store."""
+
+    coach: Coach
+    cards: Cards
+    couriers: Mapping[str, Courier]
+    poll: float = POLL
+    _due: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def wake(self) -> None:
+        """Look at once: something may have become due."""
+        self._due.set()
+
+    async def run(self) -> None:
+        """Follow up until cancelled; a round that fails is logged, and the next one goes on."""
+        while True:
+            self._due.clear()
+            try:
+                busy = await self.once()
+            except Exception:  # the loop's top: nothing below swallows a fault
+                log.exception("follow-up round failed")
+                busy = 0
+            if not busy:
+                await self._rest()
+
+    async def once(self) -> int:
+        """One round; returns how many deliveries it tried."""
+        deliveries = await self.coach.due(BATCH)
+        if not deliveries:
+            return 0
+        results = await asyncio.gather(
+            *(self._deliver(delivery) for delivery in deliveries), return_exceptions=True
+        )
+        outcomes = [_outcome(delivery, result) for delivery, result in zip(deliveries, results, strict=True)]
+        # What was posted is recorded, also when the process is asked to stop meanwhile.
+        await asyncio.shield(self.coach.finish(outcomes))
+        return len(deliveries)
+
+    async def _rest(self) -> None:
+        try:
+            async with asyncio.timeout(self.poll):
+                await self._due.wait()
+        except TimeoutError:
+            return
+
+    async def _deliver(self, delivery: Delivery) -> Outcome:
+        follow_up, fence = delivery.follow_up, delivery.fence
+        courier = self.couriers.get(follow_up.place.platform)
+        if courier is None:
+            return Failed(
+                follow_up=follow_up.id, fence=fence, error="platform not connected", permanent=False
+            )
+        try:
+            return await self._post(delivery, courier)
+        except NotDelivered as no:
+            return Failed(
+                follow_up=follow_up.id,
+                fence=fence,
+                error=no.error,
+                permanent=no.permanent,
+                retry_after=no.retry_after,
+            )
+        except OutcomeUnknown as unknown:
+            return Unsure(follow_up=follow_up.id, fence=fence, error=str(unknown))
+        except CannotLookUp:
+            # Once is preferred to twice where the platform cannot tell.
+            return Failed(follow_up=follow_up.id, fence=fence, error=COULD_NOT_CONFIRM, permanent=True)
+
+    async def _post(self, delivery: Delivery, courier: Courier) -> Outcome:
+        follow_up = delivery.follow_up
+        share = Share.OWN if follow_up.place.private else await courier.share(follow_up.place)
+        place = where_to_say(delivery, share)
+        mark = mark_of(follow_up.id)
+        replaces = follow_up.replaces if place == follow_up.place else ""
+        if delivery.unsure_since is not None and not replaces:
+            found = await courier.find(place, mark, delivery.unsure_since)
+            if found is not None:
+                return Posted(follow_up=follow_up.id, fence=delivery.fence, external_id=found)
+        card = self._card(delivery, place, share)
+        external_id = await courier.post(Letter(card=card, place=place, mark=mark, replaces=replaces))
+        return Posted(follow_up=follow_up.id, fence=delivery.fence, external_id=external_id)
+
+    def _card(self, delivery: Delivery, place: Place, share: Share) -> Card:
+        card = self.cards.card(delivery.remark, delivery.to.today(self._now()))
+        if place == delivery.follow_up.place:
+            return card
+        absent = share is Share.ABSENT
+        return card.with_aside(wording.not_invited() if absent else wording.others_read_along())
+
+    def _now(self) -> datetime:
+        return self.coach.now()
+
+
+def mark_of(follow_up: UUID) -> str:
+    """What a message carries so that it can be found again: an opaque id, readable by other apps."""
+    return follow_up.hex
+
+
+def _outcome(delivery: Delivery, result: Outcome | BaseException) -> Outcome:
+    """A fault of ours leaves open whether the message went out, so it is looked up first next time."""
+    if not isinstance(result, BaseException):
+        return result
+    follow_up = delivery.follow_up
+    log.error("follow-up %s failed", follow_up.id, exc_info=result)
+    return Unsure(follow_up=follow_up.id, fence=delivery.fence, error=type(result).__name__)

@@ -1,0 +1,68 @@
+"""Words into commands: "new", "wins", "status"; what is no such phrase is something said."""
+
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+
+from coaching.commands import (
+    CloseDeal,
+    Command,
+    ListDeals,
+    OpenDeal,
+    Say,
+    ShowHelp,
+    ShowStatus,
+    ShowWins,
+    StartDeal,
+)
+
+#: Words of which a misspelling is still understood; shorter ones must be right.
+_FORGIVING_FROM = 4
+
+_PHRASES: dict[str, Callable[[], Command]] = {
+    "wins": ShowWins,
+    "win": ShowWins,
+    "suggest": ShowWins,
+    "ideas": ShowWins,
+    "status": ShowStatus,
+    "deals": ListDeals,
+    "list": ListDeals,
+    "close": CloseDeal,
+    "help": ShowHelp,
+    "hello": ShowHelp,
+    "hi": ShowHelp,
+    "thanks": ShowHelp,
+    "thank you": ShowHelp,
+    "?": ShowHelp,
+}
+
+_NEW = ("new", "start", "open")
+
+_PREFIX = re.compile(r"^\s*(?:/deal\b|deal\b(?=\s+(?:new|wins?|status|list|help|close)\b))\s*", re.IGNORECASE)
+
+
+def read(text: str) -> Command:
+    """What a line asks for; a bare line asks how the deal stands."""
+    line = _PREFIX.sub("", text).strip()
+    if not line:
+        return ShowStatus() if text.strip() else ShowHelp()
+    first, _, rest = line.partition(" ")
+    word = _word(first.lower(), bare=not rest.strip())
+    if word in _NEW:
+        about = rest.strip()
+        return OpenDeal(about=about) if about else StartDeal()
+    whole = _PHRASES.get(line.lower().rstrip("!. "))
+    if whole is not None:
+        return whole()
+    if word in _PHRASES and not rest.strip():
+        return _PHRASES[word]()
+    return Say(words=line)
+
+
+def _word(first: str, *, bare: bool) -> str:
+    """The phrase that was meant; a misspelt one counts where it stands alone or is "new"."""
+    known = (*_PHRASES, *_NEW)
+    if first in known or len(first) < _FORGIVING_FROM or not bare:
+        return first
+    near = get_close_matches(first, known, n=1, cutoff=0.75)
+    return near[0] if near else first

@@ -1,0 +1,52 @@
+"""What the one who hosts the coach can set: read once from the environment, and refused loudly."""
+
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """A setting is missing or cannot be used; the message names it and says what would do."""
+
+
+class Settings(BaseSettings):
+    """FOOTHOLD_… and, for Slack, the names that Slack's own documents use."""
+
+    model_config = SettingsConfigDict(env_prefix="FOOTHOLD_", extra="ignore", frozen=True)
+
+    database_url: str = "sqlite:///data/foothold.db"
+    host: str = "127.0.0.1"
+    port: int = Field(default=8370, ge=0, le=65_535)
+    #: The zone of a person whose own is not known.
+    zone: str = "UTC"
+    #: For trying things out: a file holding a moment (ISO 8601) that is taken as the present.
+    test_clock_file: str = ""
+    slack_bot_token: str = Field(default="", validation_alias="SLACK_BOT_TOKEN")
+    slack_signing_secret: str = Field(default="", validation_alias="SLACK_SIGNING_SECRET")
+    #: Set, it means Socket Mode: no public address is needed.
+    slack_app_token: str = Field(default="", validation_alias="SLACK_APP_TOKEN")
+    slack_api_url: str = Field(default="https://slack.com/api/", validation_alias="SLACK_API_URL")
+
+    @field_validator("zone")
+    @classmethod
+    def _zone_exists(cls, zone: str) -> str:
+        try:
+            ZoneInfo(zone)
+        except (ZoneInfoNotFoundError, ValueError) as wrong:
+            raise ValueError("expected the name of a time zone, such as Europe/Paris") from wrong
+        return zone
+
+
+def read_settings() -> Settings:
+    """Raises SettingsError, one line for each setting that cannot be used."""
+    try:
+        return Settings()
+    except ValidationError as wrong:
+        lines = (f"{_name(one['loc'])}: {one['msg']}" for one in wrong.errors(include_input=False))
+        raise SettingsError("\n".join(lines)) from None
+
+
+def _name(place: tuple[int | str, ...]) -> str:
+    name = str(place[0])
+    return name if name.isupper() else f"FOOTHOLD_{name.upper()}"

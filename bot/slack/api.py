@@ -1,0 +1,119 @@
+"""Slack's Web API: one session, one time limit, and for each call a plain answer to whether it was done."""
+
+import json
+import logging
+from collections.abc import Mapping
+from typing import Any, NoReturn, cast
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+log = logging.getLogger("foothold.slack")
+
+#: The SDK's own log would hold what people typed, so only its errors are let through.
+sdk_log = logging.getLogger("foothold.slack.sdk")
+sdk_log.setLevel(logging.ERROR)
+
+#: Seconds that one call may take.
+TIME_LIMIT = 15
+
+_SERVER_FAULT = 500
+_TOO_MANY = 429
+
+#: Errors with which Slack does not say whether it did what was asked.
+_UNCLEAR = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout"})
+
+
+class SlackFault(Exception):
+    """A call to Slack came to nothing; the message is an error code, never what was sent."""
+
+
+class SaidNo(SlackFault):
+    """Slack did not do it; `code` is its word for why, `retry_after` its wish in seconds."""
+
+    def __init__(self, code: str, *, retry_after: float | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.retry_after = retry_after
+
+
+class NotReached(SlackFault):
+    """No byte was sent: Slack's address was not found, or the connection was refused."""
+
+
+class NoAnswer(SlackFault):
+    """Nobody knows whether Slack did it: a time limit, a reset, a fault of its server."""
+
+
+class SlackApi:
+    """Calls Slack with one token; nothing is ever sent a second time by itself."""
+
+    def __init__(self, *, token: str, url: str, session: aiohttp.ClientSession) -> None:
+        self.client = AsyncWebClient(
+            token=token,
+            base_url=url if url.endswith("/") else f"{url}/",
+            timeout=TIME_LIMIT,
+            session=session,
+            retry_handlers=[],
+            logger=sdk_log,
+        )
+        self._session = session
+
+    async def call(self, method: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Do something. Raises SaidNo, NotReached or NoAnswer."""
+        return await self._call(method, {"json": body})
+
+    async def ask(self, method: str, **what: str | int) -> Mapping[str, Any]:
+        """Read something. Raises as `call` does."""
+        return await self._call(method, {"http_verb": "GET", "params": what})
+
+    async def respond(self, url: str, body: Mapping[str, Any]) -> None:
+        """Answer at the address that came with a press. Raises as `call` does."""
+        try:
+            async with self._session.post(url, json=body) as response:
+                if response.status >= _SERVER_FAULT:
+                    raise NoAnswer(f"http {response.status}")
+                if not response.ok:
+                    raise SaidNo(f"http {response.status}")
+        except (aiohttp.ClientError, OSError) as fault:
+            _unsent(fault)
+
+    async def _call(self, method: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        try:
+            response = await self.client.api_call(method, **arguments)  # pyright: ignore[reportUnknownMemberType] - untyped in the SDK
+        except SlackApiError as error:
+            raise _refusal(error) from None  # the error quotes Slack's answer, and that what was sent
+        except (aiohttp.ClientError, OSError, json.JSONDecodeError) as fault:
+            _unsent(fault)
+        return _told(response)
+
+
+def _unsent(fault: Exception) -> NoReturn:
+    """A time limit counts as OSError: it is raised as TimeoutError."""
+    if isinstance(fault, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
+        raise NotReached(type(fault).__name__) from None
+    raise NoAnswer(type(fault).__name__) from None
+
+
+def _refusal(error: SlackApiError) -> SlackFault:
+    response: Any = error.response
+    status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0))
+    code = str(_told(response).get("error", ""))
+    if status == _TOO_MANY or code in {"ratelimited", "rate_limited"}:
+        return SaidNo("ratelimited", retry_after=_seconds(response.headers.get("Retry-After")))
+    if status >= _SERVER_FAULT or code in _UNCLEAR or not code:
+        return NoAnswer(code or f"http {status}")
+    return SaidNo(code)
+
+
+def _told(response: Any) -> Mapping[str, Any]:  # noqa: ANN401 - untyped in the SDK
+    data = getattr(response, "data", None)
+    return cast("Mapping[str, Any]", data) if isinstance(data, dict) else {}
+
+
+def _seconds(told: str | None) -> float:
+    try:
+        return max(float(told or ""), 0.0)
+    except ValueError:
+        return 1.0

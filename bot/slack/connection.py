@@ -1,0 +1,262 @@
+"""How the coach runs in Slack: over HTTP with signed requests, or in Socket Mode without a public address."""
+
+import asyncio
+import logging
+import re
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+
+from bot.answering import Answering
+from bot.slack.api import TIME_LIMIT, SaidNo, SlackApi, SlackFault, sdk_log
+from bot.slack.blocks import PRESS
+from bot.slack.courier import SlackCourier
+from bot.slack.listeners import Listeners
+from bot.slack.modals import FORM
+from bot.slack.people import People
+from bot.slack.reading import Home
+from coaching.ports import NewId
+
+log = logging.getLogger("foothold.slack")
+
+COMMAND = "/deal"
+PATH = "/slack/events"
+
+#: Seconds for which a process that is asked to stop finishes what it began.
+LAST_WORDS = 10.0
+
+#: Seconds between two looks at whether a socket still works.
+PING = 10.0
+
+_ANYTHING = re.compile("")
+
+
+class SlackUnavailable(ConnectionError):
+    """Slack could not be reached, or does not take a token; the message says which and what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlackTokens:
+    """What Slack gave for one workspace; with an app token the coach runs in Socket Mode."""
+
+    bot_token: str
+    signing_secret: str
+    app_token: str = ""
+    api_url: str = "https://slack.com/api/"
+
+
+class SlackConnection:
+    """One workspace; to be entered before its courier is used. Raises SlackUnavailable on entering."""
+
+    courier: SlackCourier
+
+    def __init__(self, tokens: SlackTokens, *, zone: str) -> None:
+        self._tokens = tokens
+        self._zone = zone
+
+    async def __aenter__(self) -> Self:
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIME_LIMIT))
+        try:
+            self._api = self._api_with(self._tokens.bot_token)
+            self._home = await _home(self._api)
+        except BaseException:
+            await self._session.close()
+            raise
+        self._people = People(api=self._api, home=self._home, zone=self._zone)
+        self.courier = SlackCourier(api=self._api, people=self._people, home=self._home)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._people.close()
+        await self._session.close()
+
+    async def serve(
+        self,
+        *,
+        answering: Answering,
+        host: str,
+        port: int,
+        ready: Callable[[str], None],
+        new_id: NewId,
+    ) -> None:
+        """Hear what Slack brings until cancelled, and then finish what was begun.
+
+        `ready` is told where Slack brings it. Raises OSError where the port is taken, SlackUnavailable.
+        """
+        app = self.app(answering=answering, new_id=new_id)
+        if self._tokens.app_token:
+            await self._serve_socket(app, ready)
+        else:
+            await _serve_http(app, host, port, ready)
+
+    def app(self, *, answering: Answering, new_id: NewId) -> AsyncApp:
+        """Bolt with our listeners: it verifies, dispatches and acknowledges."""
+        listeners = Listeners(
+            answering=answering,
+            api=self._api,
+            courier=self.courier,
+            people=self._people,
+            home=self._home,
+            new_id=new_id,
+        )
+        return _listening(_bolt(self._api, self._tokens, self._home), listeners)
+
+    def _api_with(self, token: str) -> SlackApi:
+        return SlackApi(token=token, url=self._tokens.api_url, session=self._session)
+
+    async def _serve_socket(self, app: AsyncApp, ready: Callable[[str], None]) -> None:
+        api = self._api_with(self._tokens.app_token)
+        address = await _socket_address(api)
+        client = SocketModeClient(
+            app_token=self._tokens.app_token, web_client=api.client, logger=sdk_log, ping_interval=PING
+        )
+        client.wss_uri = address
+        socket = _Socket(app, client)
+        try:
+            await client.connect()
+            ready("Socket Mode")
+            await asyncio.Event().wait()
+        finally:
+            await _to_the_end(socket.close())
+
+
+class _Socket:
+    """Hands what comes over the socket to Bolt, and knows what is under way."""
+
+    def __init__(self, app: AsyncApp, client: SocketModeClient) -> None:
+        self._app = app
+        self._client = client
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._closing = False
+        client.socket_mode_request_listeners.append(self._hear)
+
+    async def close(self) -> None:
+        """Take nothing new: Slack brings what was not acknowledged to another connection."""
+        self._closing = True
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=LAST_WORDS)
+        await self._client.close()
+
+    async def _hear(self, client: object, request: SocketModeRequest) -> None:
+        del client  # there is only one
+        if self._closing:
+            return
+        task = asyncio.create_task(self._answer(request))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        await task
+
+    async def _answer(self, request: SocketModeRequest) -> None:
+        started = asyncio.get_running_loop().time()
+        response = await run_async_bolt_app(self._app, request)
+        await send_async_response(self._client, request, response, started)
+
+
+async def _home(api: SlackApi) -> Home:
+    try:
+        answer = await api.call("auth.test", {})
+    except SaidNo as no:
+        raise SlackUnavailable(f"Slack does not take SLACK_BOT_TOKEN: {no.code}") from no
+    except SlackFault as fault:
+        raise SlackUnavailable(f"Slack cannot be reached ({fault}). Is SLACK_API_URL right?") from fault
+    return Home(team=str(answer["team_id"]), bot=str(answer["user_id"]))
+
+
+async def _socket_address(api: SlackApi) -> str:
+    try:
+        return str((await api.call("apps.connections.open", {}))["url"])
+    except SaidNo as no:
+        raise SlackUnavailable(f"Slack does not take SLACK_APP_TOKEN: {no.code}") from no
+    except SlackFault as fault:
+        raise SlackUnavailable(f"Slack cannot be reached ({fault}). Is SLACK_API_URL right?") from fault
+
+
+def _bolt(api: SlackApi, tokens: SlackTokens, home: Home) -> AsyncApp:
+    """Bolt without what we do not use; who may ask is decided by our own look at the payload."""
+    authorized = AuthorizeResult(
+        enterprise_id=None, team_id=home.team, bot_token=tokens.bot_token, bot_user_id=home.bot
+    )
+
+    async def authorize() -> AuthorizeResult:
+        return authorized
+
+    return AsyncApp(
+        name="foothold",
+        logger=sdk_log,
+        client=api.client,
+        signing_secret=tokens.signing_secret,
+        authorize=authorize,
+        process_before_response=True,
+        request_verification_enabled=True,
+        ignoring_self_events_enabled=False,
+        ssl_check_enabled=False,
+        attaching_function_token_enabled=False,
+        attaching_conversation_kwargs_enabled=False,
+    )
+
+
+def _listening(bolt: AsyncApp, on: Listeners) -> AsyncApp:
+    app: Any = bolt  # its decorators are untyped
+    words = on.guarded(on.on_words, on.tell_in_place)
+    anything = on.guarded(on.on_anything_else, on.tell_nobody)
+    old_press = on.guarded(on.on_old_press, on.tell_by_response)
+    app.command(COMMAND)(on.guarded(on.on_command, on.tell_in_ack))
+    app.action(re.compile(rf"^{re.escape(PRESS)}:\d+$"))(on.guarded(on.on_press, on.tell_by_response))
+    app.view(FORM)(on.guarded(on.on_form, on.tell_below))
+    app.event("app_mention")(words)
+    app.event("message")(words)
+    app.action(_ANYTHING)(old_press)
+    for catch_all in (
+        app.command(_ANYTHING),
+        app.view(_ANYTHING),
+        app.view_closed(_ANYTHING),
+        app.event(_ANYTHING),
+        app.shortcut(_ANYTHING),
+        app.options(_ANYTHING),
+    ):
+        catch_all(anything)
+    return bolt
+
+
+async def _serve_http(app: AsyncApp, host: str, port: int, ready: Callable[[str], None]) -> None:
+    async def hear(request: web.Request) -> web.Response:
+        return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
+
+    server = web.Application()
+    server.router.add_post(PATH, hear)
+    runner = web.AppRunner(server, access_log=None, shutdown_timeout=LAST_WORDS)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        ready(f"http://{host}:{_port(runner)}{PATH}")
+        await asyncio.Event().wait()
+    finally:
+        await _to_the_end(runner.cleanup())
+
+
+def _port(runner: web.AppRunner) -> int:
+    address: Any = runner.addresses[0]
+    return int(address[1])
+
+
+async def _to_the_end(finishing: Coroutine[Any, Any, None]) -> None:
+    """Wait for the end of something, also when asked to stop once more meanwhile; it limits itself."""
+    task = asyncio.ensure_future(finishing)
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError:
+            continue
+    task.result()

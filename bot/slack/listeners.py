@@ -1,0 +1,225 @@
+"""What Slack brings, answered: a command, a press, a form, words; and never a fault back."""
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from bot import wording
+from bot.answering import Answer, Answering
+from bot.cards import Button, Card
+from bot.presses import UnknownPress, token
+from bot.slack import reading
+from bot.slack.api import SlackApi, SlackFault
+from bot.slack.blocks import Message, message, sentence
+from bot.slack.courier import SlackCourier
+from bot.slack.modals import first_line, modal
+from bot.slack.people import People, WhoIsThat
+from bot.slack.reading import Asked, Home
+from coaching.commands import Turn
+from coaching.people import Place
+from coaching.ports import NewId
+
+log = logging.getLogger("foothold.slack")
+
+#: Seconds within which a form must have opened and a private answer be told: Slack waits three in all.
+IN_TIME = 2.0
+
+Payload: TypeAlias = dict[str, Any]
+Listen: TypeAlias = Callable[[AsyncAck, Payload], Awaitable[None]]
+#: Tells the one who asked a sentence, each kind of payload in its own way.
+Tell: TypeAlias = Callable[[AsyncAck, Payload, str], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listeners:
+    """One listener for each kind of payload, whatever the button or the form is."""
+
+    answering: Answering
+    api: SlackApi
+    courier: SlackCourier
+    people: People
+    home: Home
+    new_id: NewId
+    in_time: float = IN_TIME
+
+    def guarded(self, listen: Listen, tell: Tell) -> Listen:
+        """A listener out of which nothing is raised, as Bolt would then lose the acknowledgement too."""
+
+        async def listener(ack: AsyncAck, body: Payload) -> None:
+            try:
+                await listen(ack, body)
+            except UnknownPress:
+                await self._try_to(tell, ack, body, wording.UNKNOWN_PRESS)
+            except WhoIsThat:
+                await self._try_to(tell, ack, body, wording.WHO_ARE_YOU)
+            except Exception as fault:  # noqa: BLE001 - the net under all listeners; it is logged without words
+                name = self._logged(fault)
+                await self._try_to(tell, ack, body, wording.something_broke(name))
+            if ack.response is None:
+                await ack()
+
+        return listener
+
+    async def on_command(self, ack: AsyncAck, body: Payload) -> None:
+        asked = await self._surely(reading.slash_command(body, self.home, self.people.name_of))
+        answer = await self._answer(asked)
+        if answer is None:
+            await ack()
+        elif answer.card.form is None:
+            await _ack_with(ack, message(answer.card))
+        elif not await self._open(body, answer.card, asked.place, ""):
+            await _ack_with(ack, sentence(wording.FORM_DID_NOT_OPEN))
+
+    async def on_press(self, ack: AsyncAck, body: Payload) -> None:
+        asked = await self._surely(reading.press(body, self.home))
+        answer = await self._answer(asked)
+        if answer is None:
+            await ack()
+        elif answer.card.form is None:
+            await self._respond(body, message(answer.card))
+        elif not await self._open(body, answer.card, asked.place, asked.pressed_on):
+            await self._respond(body, sentence(wording.FORM_DID_NOT_OPEN))
+
+    async def on_form(self, ack: AsyncAck, body: Payload) -> None:
+        asked = reading.form(body, self.home)
+        answer = await self._answer(asked)
+        if answer is None:
+            await ack()
+        elif answer.refused:
+            await _ack_below(ack, body, answer.field, first_line(answer.card))
+        elif answer.card.form is not None:
+            view = modal(answer.card, answer.card.form, asked.place, asked.pressed_on)
+            await ack(response_action="update", view=view)
+        else:
+            await self._whisper(asked, answer.card)
+
+    async def on_words(self, ack: AsyncAck, body: Payload) -> None:
+        await ack()
+        asked = reading.said(body, self.home, self.people.name_of)
+        answer = await self._answer(asked) if asked else None
+        if asked and answer:
+            await self._whisper(asked, _without_form(answer.card, asked))
+
+    async def on_old_press(self, ack: AsyncAck, body: Payload) -> None:
+        """A button that no version of today has."""
+        del ack, body  # it says nothing that is still known
+        raise UnknownPress
+
+    async def on_anything_else(self, ack: AsyncAck, body: Payload) -> None:
+        """What nobody here knows is acknowledged all the same, so that Slack does not bring it again."""
+        log.info("ignored: %s", body.get("type") or body.get("command"))
+        await ack()
+
+    async def tell_in_ack(self, ack: AsyncAck, body: Payload, words: str) -> None:
+        del body  # the acknowledgement goes where the command came from
+        await _ack_with(ack, sentence(words))
+
+    async def tell_by_response(self, ack: AsyncAck, body: Payload, words: str) -> None:
+        del ack  # a press is acknowledged without words
+        await self._respond(body, sentence(words))
+
+    async def tell_below(self, ack: AsyncAck, body: Payload, words: str) -> None:
+        await _ack_below(ack, body, "", words)
+
+    async def tell_nobody(self, ack: AsyncAck, body: Payload, words: str) -> None:
+        """Where nobody asked anything."""
+
+    async def tell_in_place(self, ack: AsyncAck, body: Payload, words: str) -> None:
+        del ack  # an event is acknowledged without words
+        asked = reading.said(body, self.home, self.people.name_of)
+        if asked:
+            await self._whisper(asked, Card(lines=((words,),)))
+
+    async def _answer(self, asked: Asked) -> Answer | None:
+        return await self.answering.answer(await self._turn(asked))
+
+    async def _turn(self, asked: Asked) -> Turn:
+        person = await self.people.person(asked.actor)
+        if asked.names is None or asked.names == person.id or person.outsider:
+            return asked.turn(person)
+        try:
+            return asked.turn(person, await self.people.known(asked.names))
+        except WhoIsThat:
+            # Perhaps the coach knows them from before; if not, it says so at their field.
+            return asked.turn(person)
+
+    async def _surely(self, asked: Asked) -> Asked:
+        """Whether a place is private: people have direct messages with each other, where we cannot speak."""
+        place = asked.place
+        if not place.conversation.startswith("D") or asked.actor.team != self.home.team:
+            return asked
+        try:
+            async with asyncio.timeout(self.in_time):
+                ours = await self.courier.direct_with(asked.actor.id)
+        except (TimeoutError, SlackFault) as fault:
+            raise WhoIsThat from fault
+        return replace(asked, place=replace(place, private=place.conversation == ours))
+
+    async def _open(self, body: Payload, card: Card, place: Place, pressed_on: str) -> bool:
+        assert card.form is not None  # noqa: S101 - the callers have looked
+        view = modal(card, card.form, place, pressed_on)
+        opening = {"trigger_id": str(body.get("trigger_id", "")), "view": view}
+        return await self._in_time(self.api.call("views.open", opening), "a form")
+
+    async def _respond(self, body: Payload, shown: Message) -> None:
+        answer = {"response_type": "ephemeral", "replace_original": False, **shown.body()}
+        await self._in_time(self.api.respond(str(body.get("response_url", "")), answer), "an answer")
+
+    async def _whisper(self, asked: Asked, card: Card) -> None:
+        await self._in_time(self.courier.whisper(asked.place, asked.actor.id, card), "an answer")
+
+    async def _in_time(self, call: Awaitable[object], what: str) -> bool:
+        """Whether it was shown; what was asked is done all the same, so a failure is only noted."""
+        try:
+            async with asyncio.timeout(self.in_time):
+                await call
+        except (TimeoutError, SlackFault) as fault:
+            log.warning("%s could not be shown: %r", what, fault)
+            return False
+        return True
+
+    async def _try_to(self, tell: Tell, ack: AsyncAck, body: Payload, words: str) -> None:
+        try:
+            await tell(ack, body, words)
+        except Exception as fault:  # noqa: BLE001 - as above: whoever cannot even be told is told nothing
+            self._logged(fault)
+
+    def _logged(self, fault: Exception) -> str:
+        """Log a fault under a name that people can quote: kinds and places, never what was typed."""
+        name = self.new_id().hex[:8]
+        log.error("fault %s: %s", name, "\n".join(_traced(fault)))
+        return name
+
+
+def _traced(fault: BaseException) -> Iterator[str]:
+    """Frames and types without the messages: a database's message quotes what it was given."""
+    yield type(fault).__qualname__
+    yield "".join(traceback.format_tb(fault.__traceback__)).rstrip()
+    cause = fault.__cause__ or fault.__context__
+    if cause is not None:
+        yield "because of"
+        yield from _traced(cause)
+
+
+def _without_form(card: Card, asked: Asked) -> Card:
+    """Words open no form; a button that asks the same again does."""
+    if card.form is None:
+        return card
+    again = Button(label=wording.START_A_DEAL, token=token(asked.command), main=True)
+    return replace(card, form=None, buttons=(again,))
+
+
+async def _ack_with(ack: AsyncAck, shown: Message) -> None:
+    await ack({"response_type": "ephemeral", **shown.body()})
+
+
+async def _ack_below(ack: AsyncAck, body: Payload, field: str, words: str) -> None:
+    """Below a field of the form that is still open, so that nothing typed is lost."""
+    names = reading.field_names(body)
+    below = field if field in names else reading.first_field(body)
+    await ack({"response_action": "errors", "errors": {below: words}})

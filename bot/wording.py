@@ -1,0 +1,530 @@
+"""Each sentence the bot says, as plain text: labels, confirmations, apologies, refusals."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from coaching import errors
+from coaching.commitment import Commitment
+from coaching.days import written
+from coaching.deal import Brief, Deal
+from coaching.errors import CoachingError
+from coaching.suggestions import Reason, Win
+
+# ── Buttons and labels ────────────────────────────────────────────────────────────────────────────────
+
+TAKE_IT = "Take it"
+MORE = "More"
+OTHER_WINS = "Other wins"
+SHOW_WINS = "Show me wins"
+START_A_DEAL = "Start a deal"
+ANSWER_IN_WORDS = "Answer in words"
+SKIP = "Skip"
+NONE_OF_THESE = "None of these"
+DONE = "Done"
+PARTLY = "Partly"
+NEW_DATE = "New date"
+BLOCKED = "Blocked"
+ACCEPT = "I'll do it"
+DECLINE = "Not me"
+STATUS = "How it stands"
+CLOSE_IT = "Close it"
+SAVE = "Save"
+OPTIONAL = "optional"
+START = "Start"
+DO = "Do"
+BY = "By"
+DONE_WHEN = "Done when"
+WHY = "Why"
+SAY = "Say"
+ASK_IN_RETURN = "Ask in return"
+WHY_NOW = "Why now"
+LONG_TERM_CHECK = "Long-term check"
+MIND = "Mind"
+SOURCE = "Source"
+PROOF = "Proof"
+IN_RETURN = "In return"
+WHAT_EXISTS = "What exists"
+THE_REST = "The rest"
+WITH = "With"
+KIND = "Kind"
+HELD_UP_BY = "Held up by"
+SIGN_BY = "Sign by"
+NEXT_TALK = "Next talk"
+NEXT_FOLLOW_UP = "Next follow-up"
+NEXT_MILESTONE = "Next milestone"
+NOTHING_OPEN = "nothing open"
+WAITING = "asked, waiting for an answer"
+
+FLAGS = {
+    "public_tender": "Public tender",
+    "represented": "Lawyer or union for them",
+    "listed": "Listed company",
+    "competitors": "We compete with them",
+}
+
+STATES = {
+    "proposed": "proposed",
+    "open": "open",
+    "done": "done",
+    "partly_done": "partly done",
+    "missed": "missed",
+    "renegotiated": "renegotiated",
+    "declined": "declined",
+    "cancelled": "let go",
+}
+
+EFFORTS = {"S": "under an hour", "M": "about a day", "L": "several people"}
+
+EFFECTS = {
+    "credibility": "it shows that your word holds",
+    "momentum": "it makes the next step easier",
+    "clarity": "it makes a big question a small one",
+    "lower_risk": "it makes saying yes less risky",
+    "trust": "it lets both sides check words against deeds",
+    "test_cooperation": "it tests whether you can work together",
+    "political_cover": "it gives people something to show at home",
+    "speed": "it shortens the way",
+    "market_confidence": "outsiders read it as a sign of health",
+    "leverage": "it strengthens your hand for more",
+    "stakeholder_pressure": "others will ask for more of it",
+    "benchmark": "it sets a standard to measure by",
+}
+
+
+# ── The interview ─────────────────────────────────────────────────────────────────────────────────────
+
+NEW_DEAL = "New deal"
+ABOUT_LABEL = "What are you trying to agree, and with whom?"
+ABOUT_HINT = "For example: renewal with Contoso, stuck on price, sign by 31 October"
+OBSTACLES_LABEL = "What holds it up? Pick up to two"
+HOLDING_UP_LABEL = "The last thing that went wrong"
+HOLDING_UP_HINT = "For example: legal has been silent since the 4th"
+SIGN_BY_LABEL = "Signature or decision needed by"
+NEXT_TALK_LABEL = "You next speak with them on"
+FLAGS_LABEL = "Does any of these apply?"
+ANSWER_LABEL = "Your answer"
+
+
+def question_step(step: int, steps: int) -> str:
+    return f"Question {step} of {steps}"
+
+
+def example(words: str) -> str:
+    return f"For example: {words}"
+
+
+def flags_question() -> str:
+    return "One tap before I suggest anything: does one of these apply?"
+
+
+def noted(brief: Brief, today: date, kind: str, obstacles: Sequence[str]) -> str:
+    """What was understood so far, in one line; empty where nothing was."""
+    known = [
+        f"with {brief.counterpart}" if brief.counterpart else "",
+        kind.lower() if kind else "",
+        f"held up by {' and '.join(name.lower() for name in obstacles)}" if obstacles else "",
+        f"sign by {written(brief.target_date, today)}" if brief.target_date else "",
+        f"next talk {written(brief.next_contact, today)}" if brief.next_contact else "",
+    ]
+    told = " · ".join(one for one in known if one)
+    return f"Noted: {told}." if told else ""
+
+
+# ── Wins ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def wins_for(deal: Deal, count: int) -> str:
+    what = {0: "No win", 1: "One small win", 2: "Two small wins"}.get(count, "Three small wins")
+    return f"{what} for {deal.title}"
+
+
+NO_WIN_FITS = "Nothing in the playbook fits the deal as told. Tell me what holds it up, and I look again."
+
+
+def assumed(names: Sequence[str]) -> str:
+    """What was taken for granted, a sentence each; empty where nothing was."""
+    told = {
+        "obstacle": "No obstacle was named, so these are safe openers.",
+        "target_date": "I count on 60 days, as no day to sign by was given.",
+        "next_contact": "I count on a talk within a week.",
+    }
+    return " ".join(told[name] for name in names if name in told)
+
+
+def why(reason: Reason, words_at_most: int) -> str:
+    """Why a win is suggested; what was said is quoted, cut after so many words."""
+    match reason.kind:
+        case "obstacle" if reason.picked:
+            return f"you picked “{reason.words}”"
+        case "obstacle":
+            return f"you said “{cut(reason.words, words_at_most)}”"
+        case "unlocked":
+            return f"“{reason.words}” has opened the way"
+        case "overdue":
+            return "a promise of ours is overdue, and that comes first"
+        case _:
+            return "a safe opener that needs nobody's yes"
+
+
+def why_now(win: Win) -> str:
+    effects = [EFFECTS[effect] for effect in win.move.effects if effect in EFFECTS][:2]
+    return f"Because {why(win.because, 40)}: {' and '.join(effects)}."
+
+
+def cut(words: str, at_most: int) -> str:
+    parts = words.split()
+    return words if len(parts) <= at_most else " ".join(parts[:at_most]) + "…"
+
+
+def horizon(days: int, effort: str) -> str:
+    return f"{days} day{'' if days == 1 else 's'}, {EFFORTS[effort]}"
+
+
+def take_title(name: str) -> str:
+    return f"Take it: {name}"
+
+
+WHAT_LABEL = "What will be done"
+WHAT_HINT = "What stands in [brackets] is filled in from your answers below."
+OWNER_LABEL = "Who owns it"
+DUE_LABEL = "By when"
+MEASURE_LABEL = "Done when"
+IN_RETURN_LABEL = "What to ask in return"
+
+
+# ── Commitments and follow-ups ────────────────────────────────────────────────────────────────────────
+
+WILL = " will: "
+
+
+def promise(what: str, due: date, today: date) -> str:
+    """What will be done and by when; a day that stands in the words already is not said twice."""
+    return what if written(due, today) in what else f"{what.rstrip('.')} ({by_day(due, today)})"
+
+
+def by_day(day: date, today: date) -> str:
+    return f"by {written(day, today)}"
+
+
+I_ASK_ON = "I'll come back to it "
+PROPOSED_TO = ", this is proposed to you: "
+PROPOSED_BY = "Proposed by "
+DECLINED = " passes on: "
+DECLINED_WAY_ON = "Somebody else can take it, or ask me for other wins."
+
+
+def due_today(due: date, today: date) -> str:
+    if due == today:
+        return ", today is the day for: "
+    return f", this was due on {written(due, today)}: "
+
+
+HOW_DID_IT_GO = "How did it go?"
+PROOF_LABEL = "What shows that it is done?"
+PROOF_HINT = "A file, a signature, a number, a reply: something both sides can see."
+EXISTS_LABEL = "What exists already?"
+REST_LABEL = "What is the rest, as a smaller step?"
+REST_HINT = "Half of it is enough, if it is finished within a week."
+REST_DUE_LABEL = "The rest is done by"
+NEW_DATE_LABEL = "New day"
+SMALLER_LABEL = "What will be done by then"
+SMALLER_HINT = "The day has come, so make it smaller: which half could be done by then?"
+SAME_HINT = "Leave it as it is, or make it smaller."
+CAUSE_LABEL = "What was missing?"
+CAUSES = {
+    "time": "Time",
+    "access": "Access to people or data",
+    "decision": "A decision",
+    "idea": "It was the wrong idea",
+}
+IN_THE_WAY_LABEL = "What is in the way?"
+IN_THE_WAY_WORDS_LABEL = "In a sentence, if you like"
+
+
+def kept(counterpart: str) -> str:
+    return f" kept a promise to {counterpart}." if counterpart else " kept a promise."
+
+
+PARTLY_TITLE = "Partly done, and the rest is smaller"
+MOVED_TITLE = "New date"
+BLOCKED_TITLE = "Blocked"
+
+
+def opens_next(unlock_text: str) -> str:
+    return f"What this opens: {unlock_text}" if unlock_text else "What could come next:"
+
+
+def moved(was: date, now_due: date, today: date) -> str:
+    return f" moved it from {written(was, today)} to {written(now_due, today)}."
+
+
+TELL_THEM = "If they wait for it, tell them the new day before they ask."
+
+
+def in_the_way(words: str) -> str:
+    return f"In the way: “{cut(words, 30)}”. These fit that, and the promise stays open."
+
+
+# ── The deal as it stands ─────────────────────────────────────────────────────────────────────────────
+
+
+NO_COMMITMENTS = "No commitments yet."
+
+
+def state_of(commitment: Commitment, today: date) -> str:
+    if commitment.live and commitment.due < today:
+        return f"overdue since {written(commitment.due, today)}"
+    return f"{STATES[commitment.state]}, {by_day(commitment.due, today)}"
+
+
+YOUR_DEALS = "Your deals here"
+NO_DEALS = "No open deal here yet."
+WHICH_DEAL = "Which deal do you mean?"
+
+
+def close_question(title: str, open_commitments: int) -> str:
+    if open_commitments == 0:
+        return f"Close {title}? I stop following it up."
+    things = "1 open commitment is" if open_commitments == 1 else f"{open_commitments} open commitments are"
+    return f"Close {title}? {things} let go, and I stop following it up."
+
+
+def closed(title: str) -> str:
+    return f"{title} is closed. I follow up nothing more of it."
+
+
+# ── Help ──────────────────────────────────────────────────────────────────────────────────────────────
+
+HELP_TITLE = "Win small, win early, win often"
+HELP_INTRO = "I help a deal team find a small, concrete win, keep the promise, and draw the next win from it."
+HELP_PHRASES = (
+    ("/deal new", "tell me about a deal, in a form"),
+    ("/deal new Renewal with Contoso, stuck on price, sign by 31 Oct", "the same in one line"),
+    ("/deal wins", "three short-term wins that fit it now"),
+    ("/deal status", "the deal, its commitments and the next follow-up"),
+    ("/deal list", "your open deals here"),
+    ("/deal close", "close a deal"),
+)
+
+
+def not_understood(words: str) -> str:
+    return f"I did not understand “{cut(words, 12)}”."
+
+
+TELLS_A_DEAL = "That sounds like a deal. Shall I keep it as one?"
+
+
+# ── Refusals and faults ───────────────────────────────────────────────────────────────────────────────
+
+
+def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a refusal
+    """Why a request cannot be met, and what to do instead."""
+    match reason:
+        case errors.Missing():
+            return _MISSING.get(reason.field, "Please fill this in.")
+        case errors.TooLong():
+            return f"That is too long for me: please keep it under {reason.limit:,} characters."
+        case errors.NoSuchDay():
+            return f"There is no {reason.phrase} in the calendar. Which day do you mean?"
+        case errors.NotADay():
+            return "I cannot read a day in that. Try “Friday”, “31 October” or “in two weeks”."
+        case errors.DueInThePast():
+            day = f"{written(reason.day, reason.day)} {reason.day.year}"
+            return f"{day} has passed. Please name a day ahead."
+        case errors.TooFarAhead():
+            return "That is more than a year away. A small win needs a near day."
+        case errors.NoSuchPerson():
+            return "I cannot find that person on your side. Please pick somebody else."
+        case errors.NoDealHere():
+            return "There is no open deal here yet. Start one, and I suggest three small wins."
+        case errors.DealIsClosed():
+            return f"{reason.title} is closed, so nothing was changed."
+        case errors.NoSuchDeal() | errors.NoSuchCommitment():
+            return "I cannot find that here. It may belong to another conversation."
+        case errors.NoSuchMove() | errors.NoSuchQuestion():
+            return UNKNOWN_PRESS
+        case errors.AlreadyTaken():
+            return "Somebody has taken that one already."
+        case errors.AlreadySettled():
+            return f"That one is settled: {STATES.get(reason.state, reason.state)}."
+        case errors.AlreadyAnswered():
+            return "That question is answered already."
+        case errors.NotTheOwner():
+            return f"That is for {reason.owner} to answer."
+        case errors.NotForOutsiders():
+            return "I work for the team that invited me here, so I cannot answer you. Please ask one of them."
+        case _:
+            return "I cannot do that."
+
+
+_MISSING = {
+    "about": "Tell me what you are trying to agree, and with whom.",
+    "what": "Say what will be done.",
+    "proof": "Say what shows that it is done.",
+    "exists": "Say what exists already, however small.",
+    "rest": "Say what is left to do, as a smaller step.",
+    "words": "Say what is in the way, or pick something from the list.",
+}
+
+UNKNOWN_PRESS = "That button is from an older message. Ask me for the latest with “wins” or “status”."
+
+
+def something_broke(fault: str) -> str:
+    """Said when a fault of ours stopped a turn; `fault` is the id under which it was logged."""
+    return f"Something went wrong on my side, and nothing was changed. Please try again. (Fault {fault})"
+
+
+def others_read_along() -> str:
+    return "Others may read along where this deal is led, so I tell you here."
+
+
+def not_invited() -> str:
+    return "I am not in the deal's channel yet, so I tell you here. Invite me there, and I follow up in it."
+
+
+# ── A deal told in a pipe ─────────────────────────────────────────────────────────────────────────────
+
+
+def to_fit_better(question: str) -> str:
+    return f"To fit this better: {question}"
+
+
+NOT_A_TEXT = "That file is not a text in UTF-8."
+
+
+# ── The local page ────────────────────────────────────────────────────────────────────────────────────
+
+PRODUCT = "Foothold"
+WHAT_IT_IS = "One small win at a time"
+ROOM = "#deal-room"
+PLAYING_AS = "Playing as"
+SKIP_AHEAD = "Skip ahead"
+SKIP_DAY = "1 day"
+SKIP_TO_FOLLOW_UP = "To the next follow-up"
+SAY_LABEL = "Say something in #deal-room"
+SAY_HINT = "Tell me about a deal, or type help"
+SEND = "Send"
+ONLY_YOU = "Only you see this"
+CANCEL = "Cancel"
+CLOSE = "Close"
+TAKEN = "Taken"
+PICK_ONE = "Pick one"
+THE_TALK = "The talk"
+THE_DEAL = "The deal as it stands"
+SEE_THE_DEAL = "See the deal"
+BACK_TO_THE_TALK = "Back to the talk"
+WHICH_DEAL_LABEL = "Deal"
+BRIEF = "Brief"
+MILESTONES = "Milestones"
+AFTER_SIGNING = "after signing"
+COMMITMENTS = "Commitments"
+NONE_YET = "None yet. Take a win, and it stands here."
+MARK_DONE = "Mark done"
+FLAGS_TOLD = "Sensitive"
+NO_FLAG_APPLIES = "nothing of that kind"
+PANEL_EMPTY = "No open deal yet. Once you tell me about one, it stands here with its promises and days."
+HOW_IT_GOES = (
+    ("Tell me about a deal", "with whom, what holds it up, by when"),
+    ("Take one small win", "with an owner, a day and a measure"),
+    ("I come back on that day", "and ask how it went"),
+    ("Each kept promise opens the next win", "until the deal is signed, and after"),
+)
+WELCOME = "What are you trying to agree?"
+WELCOME_LINE = (
+    "Tell me about a deal that is stuck. I ask three short questions, suggest three small wins that fit it, "
+    "and come back on the day you promise one. Nothing leaves this computer."
+)
+WELCOME_EXAMPLES = "Or start with one of these"
+TELL_YOUR_OWN = "Tell me about your own deal"
+AFRESH = "Earlier talk is not kept here; your deals are."
+LOST_TOUCH = "Connection lost. Trying again…"
+NO_SUCH_DAY = "There is no such day in the calendar."
+NOTHING_SAID = "Type something first, or press one of the buttons."
+NOT_READABLE = "I could not read that. Please try again, or reload the page."
+NO_SUCH_PLAYER = "Only Ana and Bo are played here."
+NOTHING_TO_SKIP_TO = "Nothing is open, so there is no follow-up to skip to. Take a win first."
+NOT_THIS_HOST = "Open this page at the address that Foothold printed when it started."
+NOT_THIS_ORIGIN = "This page can only be used from its own address."
+
+
+def too_long_to_read(limit: int) -> str:
+    return f"That is too long for me: please keep it under {limit:,} characters. Nothing was sent."
+
+
+def skipped_to(name: str, when: str) -> str:
+    return f"{name} skipped ahead to {when}"
+
+
+def days_left(days: int) -> str:
+    return "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days" if days > 1 else ""
+
+
+def evidence(words: str) -> str:
+    return f"“{cut(words, 24)}”"
+
+
+def at_most(count: int) -> str:
+    return f"up to {count}"
+
+
+def port_taken(port: int) -> str:
+    return (
+        f"Port {port} is taken, perhaps by another Foothold that is still running. "
+        "Stop that one, or choose another port with FOOTHOLD_PORT."
+    )
+
+
+def example_deals(talk: str, soon: str, later: str) -> tuple[tuple[str, str, str], ...]:
+    """Three deals to start with: name, what is hard about it, and the telling, with these days in it."""
+    price = (
+        "Renewal with Contoso, stuck on price: they repeat the same number every week. "
+        f"Next call {talk}, sign by {later}"
+    )
+    roster = (
+        "New shift roster with the works council at Halden Works. The last two meetings ended in deadlock, "
+        f"and they no longer trust our figures. Next talk {talk}, decision by {soon}"
+    )
+    seller = (
+        "Acquisition of Fjord Analytics from its founder. She has gone quiet since our offer three weeks "
+        f"ago. Sign by {later}"
+    )
+    return (
+        ("A renewal stuck on price", "They repeat the same number every week.", price),
+        ("A shift roster, and no trust", "Two meetings with the works council ended in deadlock.", roster),
+        ("A seller who has gone quiet", "No word since the offer three weeks ago.", seller),
+    )
+
+
+# ── The terminal ──────────────────────────────────────────────────────────────────────────────────────
+
+TERMINAL_HELP = (
+    "Type what you want to say. A number presses that button of the latest card. "
+    "“as bo” plays Bo, “skip” goes to the next follow-up, “skip day” a day ahead, “quit” ends."
+)
+NO_SUCH_NUMBER = "The latest card has no button with that number."
+KEEP_IT = "Enter keeps it"
+LEAVE_IT = "Enter leaves it out"
+GIVE_UP = "“.” gives up"
+GIVEN_UP = "Nothing was kept."
+PICK_BY_NUMBER = "Type the number"
+PICK_SOME_BY_NUMBER = "Type the numbers, with spaces between"
+NOT_ON_THE_LIST = "That is not on the list. Please type one of its numbers."
+STILL_ON_THE_WAY = "The answer is still on its way; it comes when it is ready."
+
+
+def now_playing(name: str, when: str) -> str:
+    return f"Playing as {name}. It is {when}."
+
+
+def too_many(count: int) -> str:
+    return f"Please pick {at_most(count)}."
+
+
+# ── Slack ─────────────────────────────────────────────────────────────────────────────────────────────
+
+WHO_ARE_YOU = "Slack did not tell me in time who you are, so nothing was changed. Please try again soon."
+FORM_DID_NOT_OPEN = "The form did not open in time. Please press or type that again."
+
+
+def and_more(count: int) -> str:
+    return f"and {count} more"

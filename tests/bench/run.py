@@ -1,0 +1,19 @@
+"""Prints every figure: make bench, or with words to choose: run.py suggestions process slack_status."""
+
+import importlib
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+PARTS = ("suggestions", "process", "slack_status")
+
+
+def main() -> None:
+    for part in sys.argv[1:] or PARTS:
+        for figure in importlib.import_module(f"tests.bench.{part}").figures():
+            print(figure, flush=True)
+
+
+if __name__ == "__main__":
+    main()

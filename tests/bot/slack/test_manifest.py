@@ -1,0 +1,94 @@
+"""The manifest says exactly what the code does: its command, its events, the scopes of its calls."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.slack import connection
+from tests.bot.slack.schemas import faults, needs_schemas
+
+ROOT = Path(__file__).resolve().parents[3]
+
+#: What Slack asks for each call, each event and each command, as its documents say.
+SCOPES_OF_CALLS = {
+    "apps.connections.open": set[str](),  # an app token's
+    "auth.test": set[str](),
+    "chat.postEphemeral": {"chat:write"},
+    "chat.postMessage": {"chat:write"},
+    "chat.update": {"chat:write"},
+    "conversations.history": {"im:history"},
+    "conversations.info": {"channels:read", "groups:read"},
+    "conversations.members": {"channels:read", "groups:read"},
+    "conversations.open": {"im:write"},
+    "conversations.replies": {"im:history"},
+    "users.info": {"users:read"},
+    "views.open": set[str](),
+}
+OPTIONAL_OF_CALLS = {
+    "conversations.history": {"channels:history", "groups:history"},
+    "conversations.replies": {"channels:history", "groups:history"},
+}
+SCOPES_OF_EVENTS = {"app_mention": {"app_mentions:read"}, "message.im": {"im:history"}}
+
+
+@pytest.fixture(scope="module")
+def manifest() -> Mapping[str, Any]:
+    return yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def code() -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "slack").glob("*.py"))
+
+
+@pytest.fixture(scope="module")
+def calls(code: str) -> set[str]:
+    return set(re.findall(r'"((?:apps|auth|chat|conversations|users|views)\.[a-zA-Z.]+)"', code))
+
+
+@needs_schemas
+def test_it_is_one_that_slack_takes(manifest: Mapping[str, Any]) -> None:
+    assert faults("manifest", manifest) == []
+
+
+def test_its_commands_are_those_that_are_heard(manifest: Mapping[str, Any]) -> None:
+    commands = manifest["features"]["slash_commands"]
+
+    assert [command["command"] for command in commands] == [connection.COMMAND]
+    assert all(command["should_escape"] for command in commands)
+
+
+def test_its_events_are_those_that_are_heard(manifest: Mapping[str, Any], code: str) -> None:
+    heard = set(re.findall(r'app\.event\("(\w+)"\)', code))
+    events: list[str] = manifest["settings"]["event_subscriptions"]["bot_events"]
+
+    assert {event.partition(".")[0] for event in events} == heard
+
+
+def test_its_scopes_are_those_of_the_calls_and_events_and_no_more(
+    manifest: Mapping[str, Any], calls: set[str]
+) -> None:
+    scopes = manifest["oauth_config"]["scopes"]
+    events = manifest["settings"]["event_subscriptions"]["bot_events"]
+    needed = {"commands"}.union(*(SCOPES_OF_CALLS[call] for call in calls))
+    needed |= set[str]().union(*(SCOPES_OF_EVENTS[event] for event in events))
+
+    assert set(scopes["bot"]) == needed
+    assert set(scopes["bot_optional"]) == set[str]().union(*OPTIONAL_OF_CALLS.values())
+    assert set(OPTIONAL_OF_CALLS) <= calls
+    assert calls == set(SCOPES_OF_CALLS)
+
+
+def test_every_address_is_the_one_that_is_served(manifest: Mapping[str, Any]) -> None:
+    settings = manifest["settings"]
+    addresses = [
+        manifest["features"]["slash_commands"][0]["url"],
+        settings["event_subscriptions"]["request_url"],
+        settings["interactivity"]["request_url"],
+    ]
+
+    assert addresses == [f"https://foothold.example.com{connection.PATH}"] * 3

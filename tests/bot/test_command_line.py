@@ -1,0 +1,132 @@
+"""foothold on the command line: a deal in a pipe, and clear sentences where it cannot start."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DEAL = "We need the Contoso renewal signed by 31 March 2099, they want 20 % off and their CFO went quiet."
+
+
+def foothold(
+    *arguments: str, cwd: Path = ROOT, said: str | bytes = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=cwd,
+        input=said if isinstance(said, bytes) else said.encode(),
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(cwd), **environment},
+    )
+    return subprocess.CompletedProcess(ran.args, ran.returncode, ran.stdout.decode(), ran.stderr.decode())
+
+
+def test_a_deal_in_a_pipe_is_answered_with_three_wins_and_what_stands_behind_them() -> None:
+    ran = foothold("suggest", "-", said=DEAL)
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("Three small wins for ")
+    assert "Noted: with Contoso" in ran.stdout
+    for label in ("Do:", "By:", "Done when:", "Say:", "Ask in return:", "Why now:", "Long-term check:"):
+        assert ran.stdout.count(label) == 3, label
+    assert "your CFO" not in ran.stdout
+
+
+def test_a_deal_in_a_file_is_answered_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "deal.txt"
+    file.write_text(DEAL, encoding="utf-8")
+
+    assert foothold("suggest", str(file)).stdout == foothold("suggest", "-", said=DEAL).stdout
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("", "Tell me what you are trying to agree, and with whom.\n"),
+        ("x" * 40_000, "That is too long for me: please keep it under 4,000 characters.\n"),
+        (
+            "Renewal with Contoso, sign by 31 February",
+            "There is no 31 February in the calendar. Which day do you mean?\n",
+        ),
+        (b"\xff\xfe\x00", "That file is not a text in UTF-8.\n"),
+    ],
+)
+def test_what_cannot_be_read_is_said_on_the_error_stream(said: str | bytes, sentence: str) -> None:
+    ran = foothold("suggest", "-", said=said)
+
+    assert (ran.returncode, ran.stdout, ran.stderr) == (2, "", sentence)
+
+
+def test_a_missing_file_is_named() -> None:
+    ran = foothold("suggest", "no-such-file.txt")
+
+    assert ran.returncode == 2
+    assert "no-such-file.txt" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_wrong_setting_is_named_and_nothing_starts() -> None:
+    ran = foothold("local", FOOTHOLD_ZONE="Mars/Olympus", FOOTHOLD_PORT="99999999")
+
+    assert ran.returncode == 2
+    assert "FOOTHOLD_ZONE: " in ran.stderr
+    assert "FOOTHOLD_PORT: " in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_slack_without_a_token_says_which_is_missing() -> None:
+    ran = foothold("slack", SLACK_BOT_TOKEN="", SLACK_SIGNING_SECRET="", SLACK_APP_TOKEN="")
+
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("SLACK_BOT_TOKEN is missing")
+
+
+@pytest.fixture
+def copy_of_the_project(tmp_path: Path) -> Path:
+    for package in ("bot", "coaching", "storage"):
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def test_a_playbook_that_cannot_be_read_is_named_with_file_and_key(copy_of_the_project: Path) -> None:
+    pilot = copy_of_the_project / "coaching/playbook/moves/pilot.toml"
+    text = pilot.read_text(encoding="utf-8").replace('control = "shared"', 'control = "nobody"', 1)
+    pilot.write_text(text, encoding="utf-8")
+    trust = copy_of_the_project / "coaching/playbook/moves/trust.toml"
+    trust.write_text("this is no TOML", encoding="utf-8")
+
+    ran = foothold("local", cwd=copy_of_the_project)
+
+    assert ran.returncode == 2
+    assert "moves/pilot.toml, time-boxed-pilot.control: " in ran.stderr
+    assert "moves/trust.toml" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_database_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "a-file"
+    file.write_text("", encoding="utf-8")
+
+    ran = foothold("local", FOOTHOLD_DATABASE_URL=f"sqlite:///{file}/below/foothold.db")
+
+    assert ran.returncode == 2
+    assert "a-file/below/foothold.db cannot be used: " in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_file_that_is_no_database_is_named_and_left_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("my own notes, not a database\n" * 100, encoding="utf-8")
+    before = file.read_bytes()
+
+    ran = foothold("local", FOOTHOLD_DATABASE_URL=f"sqlite:///{file}")
+
+    assert ran.returncode == 2
+    assert "notes.txt cannot be used: " in ran.stderr
+    assert file.read_bytes() == before

@@ -1,0 +1,71 @@
+"""Every sentence the bot says, in one file: a change of tone is a change that a reader sees."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from bot import wording
+from coaching import errors
+from coaching.errors import CoachingError
+
+GOLDEN = Path(__file__).parent / "wording.txt"
+DAY = date(2027, 3, 10)
+
+REFUSALS: tuple[CoachingError, ...] = (
+    *(errors.Missing(field) for field in ("about", "what", "proof", "exists", "rest", "words", "other")),
+    errors.TooLong("what", 600),
+    errors.NoSuchDay("due", "31 February"),
+    errors.NotADay("due", "sometime"),
+    errors.DueInThePast("due", DAY),
+    errors.TooFarAhead("due", DAY),
+    errors.NoSuchPerson("owner"),
+    errors.NoDealHere(),
+    errors.DealIsClosed("Renewal with Contoso"),
+    errors.NoSuchDeal(),
+    errors.NoSuchCommitment(),
+    errors.NoSuchMove(),
+    errors.NoSuchQuestion(),
+    errors.AlreadyTaken(),
+    errors.AlreadySettled("done"),
+    errors.AlreadyAnswered(),
+    errors.NotTheOwner("Bo"),
+    errors.NotForOutsiders(),
+)
+
+
+def test_every_sentence_is_as_reviewed() -> None:
+    """After a change on purpose: delete tests/bot/wording.txt, run the test, read the difference."""
+    said = "\n".join(_said()) + "\n"
+    if not GOLDEN.exists():
+        GOLDEN.write_text(said, encoding="utf-8")
+    assert said == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_no_sentence_holds_a_platforms_markup() -> None:
+    for line in _said():
+        assert not any(mark in line for mark in ("*", "<", "&", "```", "_(")), line
+
+
+def test_each_refusal_has_words_of_its_own() -> None:
+    for reason in REFUSALS:
+        assert wording.refusal(reason) != wording.refusal(CoachingError())
+
+
+def _said() -> Iterator[str]:
+    for name, value in sorted(vars(wording).items()):
+        if name.isupper() and isinstance(value, str):
+            yield f"{name}: {value}"
+        elif name.isupper() and isinstance(value, dict):
+            for key, words in sorted(cast("dict[str, str]", value).items()):
+                yield f"{name}.{key}: {words}"
+    for reason in REFUSALS:
+        yield f"refusal {type(reason).__name__} {reason.args}: {wording.refusal(reason)}"
+    yield f"close_question: {wording.close_question('Renewal', 0)}"
+    yield f"close_question: {wording.close_question('Renewal', 1)}"
+    yield f"close_question: {wording.close_question('Renewal', 3)}"
+    yield f"moved: {wording.moved(DAY, date(2027, 3, 12), DAY)}"
+    yield f"promise: {wording.promise('Send it.', DAY, DAY)}"
+    yield f"something_broke: {wording.something_broke('ab12')}"
+    yield f"others_read_along: {wording.others_read_along()}"
+    yield f"not_invited: {wording.not_invited()}"
