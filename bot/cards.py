@@ -56,8 +56,9 @@ class Choice:
     """Something to take or leave, with its reason and at most two buttons."""
 
     title: str
-    lines: tuple[Line, ...]
-    buttons: tuple[Button, ...]
+    facts: tuple[Fact, ...] = ()
+    lines: tuple[Line, ...] = ()
+    buttons: tuple[Button, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,7 +228,7 @@ class Cards:
             title=title,
             lines=((assumed,),) if assumed else (),
             choices=_choices(remark.deal, remark.wins, today),
-            buttons=_ways_on(remark.deal),
+            buttons=(_others_button(remark.deal, instead=True),),
         )
 
     def _more(self, remark: said.MoreAboutWin, today: date) -> Card:
@@ -313,22 +314,22 @@ def refusal(words: str) -> Card:
     return Card(lines=((words,),))
 
 
-def front(win: Win, today: date) -> tuple[Line, ...]:
+def front(win: Win, today: date) -> tuple[Fact, ...]:
     """The front of a win in at most FRONT_WORDS words together with its name; the quote gives way first."""
-    lines = (
-        f"{wording.DO}: {win.do}",
-        f"{wording.BY}: {written(win.due, today)} · {wording.DONE_WHEN}: {win.move.done_when}",
-    )
-    left = FRONT_WORDS - _words(win.move.name, *lines) - 1
-    reason = wording.why(win.because, max(left - 2, 0))
-    if _words(reason) <= left and left > _SHORTEST_REASON:
-        return (*((line,) for line in lines), (f"{wording.WHY}: {reason}",))
-    fits = FRONT_WORDS - _words(win.move.name, lines[1])
-    return ((wording.cut(lines[0], fits),), (lines[1],))
+    day, done_when = written(win.due, today), win.move.done_when
+    fixed = (win.move.name, wording.DO, wording.BY, day, wording.DONE_WHEN, done_when)
+    left = FRONT_WORDS - _words(*fixed)
+    do = wording.cut(win.do, left)
+    left -= _words(do, wording.WHY)
+    reason = wording.why(win.because, left - 2)
+    facts = [(wording.DO, do), (wording.BY, day), (wording.DONE_WHEN, done_when)]
+    if _SHORTEST_REASON <= _words(reason) <= left:
+        facts.append((wording.WHY, f"{reason[:1].upper()}{reason[1:]}"))
+    return tuple(Fact(label=label, value=(value,)) for label, value in facts)
 
 
-#: A quote of fewer words than this says nothing.
-_SHORTEST_REASON = 4
+#: A reason cut to fewer words than this says nothing.
+_SHORTEST_REASON = 3
 
 
 def _words(*texts: str) -> int:
@@ -339,7 +340,7 @@ def _choices(deal: Deal, wins: tuple[Win, ...], today: date) -> tuple[Choice, ..
     return tuple(
         Choice(
             title=win.move.name,
-            lines=front(win, today),
+            facts=front(win, today),
             buttons=(
                 _take_button(deal, win, main=False),
                 Button(
@@ -358,7 +359,12 @@ def _take_button(deal: Deal, win: Win, *, main: bool) -> Button:
 
 
 def _ways_on(deal: Deal) -> tuple[Button, ...]:
-    return (Button(label=wording.OTHER_WINS, token=presses.token(ask.ShowWins(deal=deal.id))),)
+    return (_others_button(deal, instead=False),)
+
+
+def _others_button(deal: Deal, *, instead: bool) -> Button:
+    others = ask.ShowWins(deal=deal.id, instead=instead)
+    return Button(label=wording.OTHER_WINS, token=presses.token(others))
 
 
 def _start_button() -> Button:
@@ -704,10 +710,16 @@ def _which_deal(remark: said.WhichDeal) -> Card:
     return Card(
         lines=((wording.WHICH_DEAL,),),
         buttons=tuple(
-            Button(label=deal.title, token=presses.token(replace(remark.then, deal=deal.id)))
-            for deal in remark.deals
+            Button(label=deal.title, token=presses.token(_about(remark.then, deal))) for deal in remark.deals
         ),
     )
+
+
+def _about(command: ask.AboutADeal, deal: Deal) -> ask.AboutADeal:
+    """The wish with its deal; the wins come instead of the question which was meant."""
+    if isinstance(command, ask.ShowWins):
+        return replace(command, deal=deal.id, instead=True)
+    return replace(command, deal=deal.id)
 
 
 def _help(remark: said.HelpShown) -> Card:

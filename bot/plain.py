@@ -66,7 +66,7 @@ def _fact(fact: Fact) -> str:
 
 
 def _choice(choice: Choice, count: int) -> list[str]:
-    told = [f"• {choice.title}", *(f"  {words(line)}" for line in choice.lines)]
+    told = [f"• {choice.title}", *map(_fact, choice.facts), *(f"  {words(line)}" for line in choice.lines)]
     return [*told, _buttons(choice.buttons, count)] if choice.buttons else told
 
 

@@ -53,8 +53,8 @@ def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zon
 
 
 def _win(choice: Choice, behind: Card) -> str:
-    lines = [choice.title, *(f"  {words(line)}" for line in choice.lines)]
-    lines += [f"  {fact.label}: {words(fact.value)}" for fact in behind.facts if fact.label in _BEHIND]
+    facts = [*choice.facts, *(fact for fact in behind.facts if fact.label in _BEHIND)]
+    lines = [choice.title, *(f"  {fact.label}: {words(fact.value)}" for fact in facts)]
     return "\n".join(lines)
 
 

@@ -61,7 +61,10 @@ class TellFlag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowWins:
+    """Suggest wins; `instead` of those in the message whose button was pressed."""
+
     deal: DealId | None = None
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

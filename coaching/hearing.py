@@ -47,8 +47,12 @@ class Hearing:
         commitment: Commitment | None = None,
         place: Place | None = None,
         details: Mapping[str, str] = MappingProxyType({}),
+        instead: bool = False,
     ) -> None:
-        """Say something to everyone in a place, right after the turn is kept."""
+        """Say something to everyone in a place, right after the turn is kept.
+
+        `instead`: it takes the place of the message whose button was pressed, which has nothing left to say.
+        """
         turn = self.turn
         place = place or turn.place
         self.work.people.remember(turn.person)
@@ -64,7 +68,7 @@ class Hearing:
                 due_at=self.now,
                 commitment=commitment.id if commitment else None,
                 details=details,
-                replaces=turn.pressed_on if place == turn.place else "",
+                replaces=turn.pressed_on if instead and place == turn.place else "",
             )
         )
 

@@ -97,7 +97,7 @@ def accept(hearing: Hearing, command: AcceptCommitment) -> Remark | None:
     accepted = commitment.accepted()
     hearing.work.commitments.save(accepted)
     hearing.happened(accepted, "accepted")
-    hearing.say("made", deal, commitment=accepted)
+    hearing.say("made", deal, commitment=accepted, instead=True)
     return None
 
 
@@ -107,7 +107,7 @@ def decline(hearing: Hearing, command: DeclineCommitment) -> Remark | None:
     hearing.work.commitments.save(declined)
     hearing.happened(declined, "declined")
     hearing.work.follow_ups.cancel_for(declined.id)
-    hearing.say("declined", deal, commitment=declined)
+    hearing.say("declined", deal, commitment=declined, instead=True)
     return None
 
 
@@ -124,7 +124,7 @@ def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
     hearing.work.commitments.save(done)
     hearing.happened(done, "done", proof)
     hearing.work.follow_ups.cancel_for(done.id)
-    hearing.say("done", deal, commitment=done)
+    hearing.say("done", deal, commitment=done, instead=True)
     return None
 
 
@@ -158,7 +158,7 @@ def mark_partly(hearing: Hearing, command: MarkPartly) -> Remark | None:
     hearing.work.commitments.add(smaller)
     hearing.happened(smaller, "made")
     hearing.come_back_to(smaller, deal)
-    hearing.say("partly", deal, commitment=partly, details={"rest": str(smaller.id)})
+    hearing.say("partly", deal, commitment=partly, details={"rest": str(smaller.id)}, instead=True)
     return None
 
 
@@ -183,6 +183,7 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
         "moved",
         deal,
         commitment=moved,
+        instead=True,
         details={"was_due": commitment.due.isoformat(), "late": "yes" if late else ""},
     )
     return None
@@ -204,6 +205,7 @@ def report_block(hearing: Hearing, command: ReportBlock) -> Remark | None:
         "blocked",
         deal,
         commitment=commitment,
+        instead=True,
         details={
             "code": obstacle.code,
             "words": obstacle.evidence,

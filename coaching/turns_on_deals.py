@@ -41,7 +41,7 @@ from coaching.remarks import (
 from coaching.status import status_of
 
 #: A deal told in more characters than this is not offered on a button.
-_MAX_OFFER = 1_200
+_MAX_OFFER = 900
 
 
 def start_deal(hearing: Hearing, _: StartDeal) -> Remark:
@@ -99,7 +99,7 @@ def show_wins(hearing: Hearing, command: ShowWins) -> Remark | None:
     deal = _meant(hearing, command)
     if not isinstance(deal, Deal):
         return deal
-    hearing.say("wins", deal)
+    hearing.say("wins", deal, instead=command.instead)
     return None
 
 
@@ -189,7 +189,7 @@ def _offer(hearing: Hearing, words: str) -> OpenDeal | None:
 def _go_on(hearing: Hearing, deal: Deal, brief: Brief) -> None:
     """Keep what was told and say what the interview needs next, or the wins."""
     hearing.work.deals.save(deal.told(brief))
-    hearing.say("next", deal)
+    hearing.say("next", deal, instead=True)
 
 
 def _open_question(hearing: Hearing, deal: DealId, name: str) -> tuple[Deal, Question]:

@@ -24,8 +24,6 @@ from coaching.remarks import StatusShown
 _BLANK = re.compile(r"\[[^\[\]<>]{1,80}\]")
 
 #: Labels that begin a line of a win; the day and the measure share one.
-_LABELS = (wording.DO, wording.BY, wording.WHY)
-_AND_DONE_WHEN = f" · {wording.DONE_WHEN}: "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,37 +102,16 @@ def _facts(facts: Iterable[Fact], reader: Reader) -> str:
 
 def _choices(choices: Iterable[Choice], said: Said, reader: Reader) -> str:
     told = "".join(
-        f'<li><h4>{_text(choice.title)}</h4><div class="what">{_labelled(choice.lines, reader)}</div>'
+        f'<li><h4>{_text(choice.title)}</h4><div class="what">{_what(choice, reader)}</div>'
         f"{_buttons(choice.buttons, said, first_is_main=True)}</li>"
         for choice in choices
     )
     return f'<ul class="choices">{told}</ul>' if told else ""
 
 
-def _labelled(lines: Iterable[Line], reader: Reader) -> str:
-    """Lines of a win as label and text; any other line as it is."""
-    facts: list[Fact] = []
-    others: list[str] = []
-    for line in lines:
-        told = _as_facts(line)
-        facts += told
-        if not told:
-            others.append(f"<p>{_line(line, reader)}</p>")
-    return f"{_facts(facts, reader)}{''.join(others)}"
-
-
-def _as_facts(line: Line) -> list[Fact]:
-    match line:
-        case (str() as words,):
-            label, colon, rest = words.partition(": ")
-        case _:
-            return []
-    if not colon or label not in _LABELS:
-        return []
-    if label != wording.BY or _AND_DONE_WHEN not in rest:
-        return [Fact(label=label, value=(rest,))]
-    day, done_when = rest.split(_AND_DONE_WHEN, 1)
-    return [Fact(label=label, value=(day,)), Fact(label=wording.DONE_WHEN, value=(done_when,))]
+def _what(choice: Choice, reader: Reader) -> str:
+    lines = "".join(f"<p>{_line(line, reader)}</p>" for line in choice.lines)
+    return f"{_facts(choice.facts, reader)}{lines}"
 
 
 def _buttons(buttons: Iterable[Button], said: Said, *, first_is_main: bool = False) -> str:

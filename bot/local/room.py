@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 
-from bot import presses, wording
+from bot import wording
 from bot.answering import Answer, Answering
-from bot.cards import Card
 from bot.follow_up_loop import FollowUpLoop
 from bot.local.clock import LocalClock
 from bot.local.courier import LocalCourier, Said
@@ -24,7 +23,6 @@ from coaching.remarks import DealsListed, MoreAboutWin, StatusShown
 PATIENCE = 5.0
 
 #: Commands whose answer to everybody comes last in the talk, and leaves the message that was pressed.
-_STAYS = (ask.TakeMove, ask.OpenDeal)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,27 +136,16 @@ class Room:
         )
 
     def _pressed_on(self, asked: Asked, person: Person) -> str:
-        """The message that the answer takes the place of, or none: what is worth reading again stays."""
+        """The message whose button was pressed, where the person could see it."""
         said = self.courier.of_id(asked.on)
         if said is None or said.card is None or not said.seen_by(person):
             return ""
-        if said.only_for is not None:
-            return said.id
-        stays = isinstance(asked.command, _STAYS)
-        if isinstance(asked.command, ask.ShowWins):
-            stays = not _suggests(said.card)
-        return "" if stays else said.id
+        return said.id
 
 
 def opens_aside(answer: Answer) -> bool:
     """Whether the answer is a form or a closer look, which is shown beside the talk."""
     return answer.card.form is not None or isinstance(answer.remark, MoreAboutWin)
-
-
-def _suggests(card: Card) -> bool:
-    """Whether there are wins on the card and nothing else that one would want to read again."""
-    offers = (presses.command(one.token) for choice in card.choices for one in choice.buttons)
-    return not card.facts and any(isinstance(one, ask.OfferTake) for one in offers)
 
 
 def _is_over(offered: Command, done: Command) -> bool:

@@ -147,11 +147,14 @@ def _choice(choice: Choice) -> Iterator[Block]:
 
 
 def _entry(choice: Choice) -> Block:
-    told = [line for line in choice.lines if plain.words(line).strip()]
-    if markup.is_plain(told):
-        return _rich([(choice.title, "\n".join(plain.words(line) for line in told))], "\n", "")
+    told = [*((fact.label, fact.value) for fact in choice.facts), *(("", line) for line in choice.lines)]
+    shown = [(label, line) for label, line in told if plain.words(line).strip()]
+    if markup.is_plain(line for _, line in shown):
+        entries = [(label, plain.words(line)) for label, line in shown]
+        return _rich([(choice.title, ""), *entries], _GAP, "\n")
     heading = markup.bold(markup.cut_at_word(choice.title, HEADER))
-    body = markup.mrkdwn(told, SECTION - len(heading) - 1)
+    lines = [(f"{label}: ", *line) if label else line for label, line in shown]
+    body = markup.mrkdwn(lines, SECTION - len(heading) - 1)
     return {"type": "section", "text": _mrkdwn(f"{heading}\n{body}".strip())}
 
 

@@ -29,7 +29,7 @@ async def test_one_line_is_enough_for_three_wins(dialog: Dialog) -> None:
 
     assert wins.startswith("Three small wins for Renewal with Contoso\n")
     assert wins.count("  Do: ") == wins.count("  By: ") == wins.count("Done when: ") == 3
-    assert "  Why: you said “" in wins
+    assert "  Why: You said “" in wins
     assert wins.count("Take it") == wins.count("More") == 3
 
 

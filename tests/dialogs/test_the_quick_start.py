@@ -22,7 +22,7 @@ async def test_a_deal_told_in_few_words_is_asked_about_one_thing_at_a_time(dialo
     assert "does one of these apply?" in asked
 
     wins = await dialog.presses("ana", "None of these")
-    assert "you picked “Price”" in wins
+    assert "You picked “Price”" in wins
 
 
 async def test_every_question_can_be_skipped_and_what_is_assumed_is_said(dialog: Dialog) -> None:
@@ -37,7 +37,7 @@ async def test_every_question_can_be_skipped_and_what_is_assumed_is_said(dialog:
         " given. I count on a talk within a week." in wins
     )
     assert wins.count("Take it") == 3
-    assert "a safe opener" in wins
+    assert "A safe opener" in wins
 
 
 async def test_a_vague_answer_is_asked_after_once_and_then_let_be(dialog: Dialog) -> None:
@@ -115,7 +115,7 @@ async def test_two_deals_with_different_words_get_different_wins(dialog: Dialog)
 
     names = [line for line in quiet.split("\n") if line.startswith("• ")]
     assert names != [line for line in disputed.split("\n") if line.startswith("• ")]
-    assert "you said “their CFO went quiet”" in quiet
+    assert "You said “their CFO went quiet”" in quiet
 
 
 async def test_the_same_deal_gets_the_same_wins(dialog: Dialog) -> None:

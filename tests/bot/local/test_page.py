@@ -193,7 +193,11 @@ def test_a_win_is_told_in_labelled_lines_with_its_main_button_first(playbook: Pl
     del playbook
     win = Choice(
         title="One-page agenda",
-        lines=((f"{wording.DO}: Send [which document?]",), ("By: Fri 4 December · Done when: They answer",)),
+        facts=(
+            Fact(label=wording.DO, value=("Send [which document?]",)),
+            Fact(label=wording.BY, value=("Fri 4 December",)),
+            Fact(label=wording.DONE_WHEN, value=("They answer",)),
+        ),
         buttons=(Button(label=wording.TAKE_IT, token=presses.token(ask.OfferTake(deal=DEAL, move="a"))),),
     )
     said = Said(id="m1", card=Card(choices=(win,)))

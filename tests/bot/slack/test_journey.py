@@ -57,14 +57,14 @@ async def test_a_deal_becomes_a_win_that_is_promised_followed_up_and_kept(
     clock.advance(hours=1)
     await workspace.coach_says()
     await workspace.coach_says()
-    assert len(workspace.slack.posted_in(DEALS)) == 2
+    assert len(workspace.slack.posted_in(DEALS)) == 3
     assert "<@UANA>, today is the day for: Send the agenda" in words(workspace.latest())
     assert labels(workspace) == ["Done", "Partly", "New date", "Blocked"]
 
     await workspace.presses(ANA, "Done", workspace.latest())
     assert await workspace.fills_in(ANA, workspace.form(), proof="Their reply") == {"text": ""}
     await workspace.coach_says()
-    assert len(workspace.slack.posted_in(DEALS)) == 2
+    assert len(workspace.slack.posted_in(DEALS)) == 3
     assert "<@UANA> kept a promise to Contoso." in words(workspace.latest())
     assert "Their reply" in words(workspace.latest())
     assert "Take it" in labels(workspace)
