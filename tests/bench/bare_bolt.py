@@ -18,7 +18,7 @@ def main() -> None:
     )
 
     @app.command("/deal")
-    async def deal(ack: AsyncAck) -> None:  # pyright: ignore[reportUnusedFunction] - Bolt calls it
+    async def deal(ack: AsyncAck) -> None:
         await ack()
 
     server = app.server(port=0, path="/slack/events").web_app
