@@ -1,7 +1,7 @@
 """The coach: hears one turn at a time, each in one transaction, and draws what is due to be said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from coaching import commands as ask
@@ -16,6 +16,24 @@ from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, Claimed, Moot, NewId, Now, Outcome, Store, UnitOfWork
 from coaching.remarks import Delivery, Refused, Remark, Reply
 
+#: So many turns that only looked are told from a redelivery; platforms bring a turn again within minutes.
+LOOKED_AT_MOST = 2_000
+
+
+class Looked:
+    """The latest turns that only looked, of this process."""
+
+    def __init__(self) -> None:
+        self._turns: dict[str, None] = {}
+
+    def is_new(self, turn: str) -> bool:
+        if turn in self._turns:
+            return False
+        self._turns[turn] = None
+        if len(self._turns) > LOOKED_AT_MOST:
+            del self._turns[next(iter(self._turns))]
+        return True
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coach:
@@ -26,6 +44,7 @@ class Coach:
     calendar: Calendar
     now: Now
     new_id: NewId
+    looked: Looked = field(default_factory=Looked)
 
     async def hear(self, turn: Turn) -> Reply | None:
         """Answer a turn to the asker alone; None where everybody is told, or where it was heard before.
@@ -33,10 +52,9 @@ class Coach:
         What everybody is told waits in the store as a follow-up due at once. A refusal changes nothing.
         """
         now = self.now()
+        keep = self.store.look if isinstance(turn.command, ask.Looking) else self.store.transact
         try:
-            remark = await self.store.transact(
-                turn.place.organisation, lambda work: self._once(turn, work, now)
-            )
+            remark = await keep(turn.place.organisation, lambda work: self._once(turn, work, now))
         except CoachingError as reason:
             return Reply(remark=Refused(reason=reason))
         return Reply(remark=remark) if remark is not None else None
@@ -65,8 +83,7 @@ class Coach:
     def _once(self, turn: Turn, work: UnitOfWork, now: datetime) -> Remark | None:
         if turn.person.outsider:
             raise NotForOutsiders
-        # One that only looks is answered again where the platform brings it again: the first answer was lost.
-        if not isinstance(turn.command, ask.Looking) and not work.first_time(turn.id, now):
+        if not self._is_new(turn, work, now):
             return None
         hearing = Hearing(
             turn=turn,
@@ -77,6 +94,12 @@ class Coach:
             calendar=self.calendar,
         )
         return act(hearing, turn.command)
+
+    def _is_new(self, turn: Turn, work: UnitOfWork, now: datetime) -> bool:
+        """Whether the turn was not heard before; one that only looks is not worth a row in the store."""
+        if isinstance(turn.command, ask.Looking):
+            return self.looked.is_new(turn.id)
+        return work.first_time(turn.id, now)
 
     async def _draw(
         self, organisation: OrganisationId, claimed: Sequence[Claimed], now: datetime

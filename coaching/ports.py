@@ -176,6 +176,10 @@ class Store(Protocol):
         """
         ...
 
+    async def look(self, organisation: OrganisationId, act: Callable[[UnitOfWork], T]) -> T:
+        """Run `act`, which only reads, on what was kept at one moment."""
+        ...
+
     async def claim(self, now: datetime, limit: int) -> tuple[Claimed, ...]:
         """The heads of the lanes with something due, at most one per conversation, the oldest first."""
         ...

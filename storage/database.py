@@ -39,13 +39,22 @@ class DatabaseInUse(DatabaseUnusable):
 
 
 class Database:
-    """One connection and whole transactions on it, one after another; for one thread at a time."""
+    """One connection for whole transactions, one after another, and one that only reads beside it.
+
+    Each is for one thread at a time. A reader of a file in WAL mode waits for nobody and sees what was kept.
+    """
 
     def __init__(
-        self, path: str, connection: Connection, lock: sqlite3.Connection, rest: Callable[[float], None]
+        self,
+        path: str,
+        connection: Connection,
+        reader: Connection,
+        lock: sqlite3.Connection,
+        rest: Callable[[float], None],
     ) -> None:
         self.path = path
         self.connection = connection
+        self.reader = reader
         self._driver = cast("sqlite3.Connection", connection.connection.dbapi_connection)
         self._lock = lock
         self._rest = rest
@@ -61,9 +70,16 @@ class Database:
             self._rest(seconds)
         return self._once(act)
 
+    def read(self, act: Callable[[Connection], T]) -> T:
+        """What `act` reads, all of one moment. What it tried to write would be refused."""
+        with self.reader.begin():
+            self.reader.exec_driver_sql("BEGIN")
+            return act(self.reader)
+
     def close(self) -> None:
-        self.connection.close()
-        self.connection.engine.dispose()
+        for connection in (self.reader, self.connection):
+            connection.close()
+            connection.engine.dispose()
         self._lock.close()
 
     def _once(self, act: Callable[[Connection], T]) -> T:
@@ -87,7 +103,8 @@ def open_database(
     _make_file(path)
     lock = _locked(path)
     try:
-        return Database(path, _connected(location, busy_seconds), lock, rest)
+        connection = _connected(location, busy_seconds, _WRITING)
+        return Database(path, connection, _connected(location, busy_seconds, _READING), lock, rest)
     except (sqlite3.Error, DBAPIError) as error:
         lock.close()
         raise DatabaseUnusable(path, _reason(error)) from error
@@ -135,7 +152,17 @@ def _locked(path: str) -> sqlite3.Connection:
     return lock
 
 
-def _connected(location: URL, busy_seconds: float) -> Connection:
+_WRITING = (
+    "journal_mode = WAL",
+    "synchronous = FULL",  # a lost "this is being sent" would be a message said twice
+    "foreign_keys = ON",
+    "secure_delete = ON",  # what is erased is gone from the file too
+    "temp_store = MEMORY",
+)
+_READING = ("query_only = ON", "temp_store = MEMORY")
+
+
+def _connected(location: URL, busy_seconds: float, pragmas: tuple[str, ...]) -> Connection:
     engine = create_engine(
         location,
         pool_size=1,
@@ -145,14 +172,7 @@ def _connected(location: URL, busy_seconds: float) -> Connection:
     )
 
     def set_up(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in (
-            f"busy_timeout = {round(busy_seconds * 1000)}",
-            "journal_mode = WAL",
-            "synchronous = FULL",  # a lost "this is being sent" would be a message said twice
-            "foreign_keys = ON",
-            "secure_delete = ON",  # what is erased is gone from the file too
-            "temp_store = MEMORY",
-        ):
+        for pragma in (f"busy_timeout = {round(busy_seconds * 1000)}", *pragmas):
             connection.execute(f"PRAGMA {pragma}")
 
     event.listen(engine, "connect", set_up)

@@ -319,6 +319,9 @@ class MemoryStore:
         self._kept = working
         return result
 
+    async def look(self, organisation: OrganisationId, act: Callable[[UnitOfWork], T]) -> T:
+        return act(MemoryUnitOfWork(self._kept.copy(), organisation))
+
     async def claim(self, now: datetime, limit: int) -> tuple[Claimed, ...]:
         heads = sorted(self._heads(now), key=lambda queued: queued.order)[:limit]
         return tuple(self._claimed(head) for head in heads)

@@ -31,13 +31,13 @@ from tests.bot.slack.fake_slack import TEAM, FakeSlack, fake_slack
 _SECRET = "bench-secret"  # noqa: S105 - of no workspace
 _ANA, _DEALS = "UANA", "CDEALS"
 _WARM_UP, _REQUESTS, _AT_ONCE = 300, 3_000, 4
-#: Requests a second in the run that tells the latency of an unhurried server.
-_RATE, _PACED = 50, 500
+#: Requests a second, and how many, in the run at the pace of a busy workspace.
+_RATE, _PACED = 50, 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """CPU in microseconds a request, and the 99th percentile of the latency at 50 requests a second in ms."""
+    """CPU in microseconds a request, as many as it can take; the latency at 50 requests a second in ms."""
 
     cpu: float
     p99: float
@@ -47,7 +47,6 @@ class Measured:
 def figures() -> Iterator[Figure]:
     bare, inline, ours = asyncio.run(_measured())
     yield Figure("bare_bolt_cpu", bare.cpu, "us/request")
-    yield Figure("bare_bolt_inline_cpu", inline.cpu, "us/request")
     yield Figure("deal_status_cpu", ours.cpu, "us/request")
     yield Figure("deal_status_cpu_over_bare", ours.cpu / bare.cpu, "times", goal="<= 2.5")
     yield Figure("deal_status_cpu_over_bare_inline", ours.cpu / inline.cpu, "times")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from coaching.commands import MarkDone, OpenDeal, ShowWins, TakeMove
+from coaching.commands import MarkDone, OpenDeal, ShowStatus, ShowWins, TakeMove
 from tests.dialogs.script import Dialog
 
 NEW = "/deal new Renewal with Contoso, stuck on price, sign by 30 Apr"
@@ -95,6 +95,13 @@ async def test_a_turn_that_is_delivered_again_says_nothing(dialog: Dialog) -> No
     assert await dialog.hears("ana", OpenDeal(about="Renewal with Contoso"), turn_id="slack:T1:1.2") == ""
 
     assert (await dialog.says("ana", "/deal list")).count("• ") == 1
+
+
+async def test_a_look_that_is_delivered_again_says_nothing(dialog: Dialog) -> None:
+    await dialog.says("ana", NEW)
+
+    assert await dialog.hears("ana", ShowStatus(), turn_id="slack:T1:3.4")
+    assert await dialog.hears("ana", ShowStatus(), turn_id="slack:T1:3.4") == ""
 
 
 async def test_the_same_press_twice_settles_once(dialog: Dialog) -> None:

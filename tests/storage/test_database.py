@@ -310,3 +310,27 @@ def test_a_fault_does_not_tell_what_was_to_be_kept(opened: Database) -> None:
         )
 
     assert "secret" not in str(fault.value)
+
+
+async def test_a_look_sees_what_was_kept_and_cannot_write(sql_store: SqlStore) -> None:
+    deal = a_deal()
+    await sql_store.transact(deal.organisation, lambda work: work.deals.add(deal))
+
+    assert await sql_store.look(deal.organisation, lambda work: work.deals.known(deal.id)) == deal
+    with pytest.raises(DBAPIError, match="readonly"):
+        await sql_store.look(deal.organisation, lambda work: work.deals.save(deal.closed(NOW)))
+    assert await sql_store.look(deal.organisation, lambda work: work.deals.known(deal.id)) == deal
+
+
+def test_a_look_waits_for_no_transaction(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/foothold.db")
+    seen: list[object] = []
+
+    def look_meanwhile(connection: Connection) -> None:
+        connection.exec_driver_sql("CREATE TABLE kept (id INTEGER)")
+        seen.append(database.read(lambda _: "looked"))
+
+    database.transact(look_meanwhile)
+    database.close()
+
+    assert seen == ["looked"]

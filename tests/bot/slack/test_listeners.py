@@ -302,6 +302,9 @@ class BrokenStore(MemoryStore):
     async def transact(self, organisation: OrganisationId, act: Callable[[UnitOfWork], T]) -> NoReturn:
         raise RuntimeError(f"INSERT … {SECRETS}")
 
+    async def look(self, organisation: OrganisationId, act: Callable[[UnitOfWork], T]) -> NoReturn:
+        raise RuntimeError(f"SELECT … {SECRETS}")
+
 
 @pytest.fixture
 def broken(connection: SlackConnection, slack: FakeSlack, loop: FollowUpLoop, new_id: NewId) -> Workspace:
