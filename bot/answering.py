@@ -5,7 +5,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.cards import Card, Cards
+from bot.card import Card
+from bot.cards import Cards
 from coaching.coach import Coach
 from coaching.commands import Looking, Turn
 from coaching.remarks import Refused, Remark

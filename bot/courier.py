@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.cards import Card
+from bot.card import Card
 from coaching.people import Place
 from coaching.remarks import Share
 

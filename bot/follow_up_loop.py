@@ -8,7 +8,8 @@ from datetime import datetime
 from uuid import UUID
 
 from bot import wording
-from bot.cards import Card, Cards
+from bot.card import Card
+from bot.cards import Cards
 from bot.courier import CannotLookUp, Courier, Letter, NotDelivered, OutcomeUnknown
 from coaching.coach import Coach
 from coaching.people import Place

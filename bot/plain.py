@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot import wording
-from bot.cards import Button, Card, Choice, Fact, Field, Line, Moment, Part
+from bot.card import Button, Card, Choice, Fact, Field, Line, Moment, Part
 from coaching.days import written
 from coaching.people import Person
 

@@ -4,7 +4,9 @@ from datetime import datetime
 from uuid import UUID
 
 from bot import wording
-from bot.cards import Card, Cards, Choice
+from bot.card import Card, Choice
+from bot.cards import Cards
+from bot.deal_cards import noted
 from bot.plain import words
 from coaching.deal import Deal, DealId
 from coaching.interview import next_step, told
@@ -46,7 +48,7 @@ def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zon
     )
     card = cards.card(WinsSuggested(deal=deal, wins=wins), today)
     more = [cards.card(MoreAboutWin(deal=deal, win=win), today) for win in wins]
-    parts = [card.title, cards.noted(brief, today), *(words(line) for line in card.lines)]
+    parts = [card.title, noted(brief, today, cards.playbook), *(words(line) for line in card.lines)]
     parts += [_win(choice, behind) for choice, behind in zip(card.choices, more, strict=True)]
     parts.append(_next_question(deal, cards, wins))
     return "\n\n".join(part for part in parts if part)

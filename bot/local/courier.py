@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot import presses
-from bot.cards import Card
+from bot.card import Card
 from bot.courier import Letter
 from bot.local.clock import LocalClock
 from bot.plain import buttons

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from html import escape
 
 from bot import presses, wording
-from bot.cards import Button, Card, Choice, Fact, Field, Form, Line, Moment, Part
+from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Part
 from bot.local.courier import Said
 from bot.local.players import PLAYERS
 from bot.plain import moment

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from bot import phrases, presses, wording
 from bot.answering import Answering
-from bot.cards import Card, Field, Form
+from bot.card import Card, Field, Form
 from bot.follow_up_loop import FollowUpLoop
 from bot.local.clock import LocalClock
 from bot.local.courier import LocalCourier, Said

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from bot import plain, wording
-from bot.cards import Button, Card, Choice, Fact, Line
+from bot.card import Button, Card, Choice, Fact, Line
 from bot.slack import markup
 
 Block: TypeAlias = dict[str, Any]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.cards import Card
+from bot.card import Card
 from bot.courier import CannotLookUp, Letter, NotDelivered, OutcomeUnknown
 from bot.slack.api import NoAnswer, NotReached, SaidNo, SlackApi, SlackFault, log
 from bot.slack.blocks import Message, in_words, message

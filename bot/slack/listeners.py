@@ -11,7 +11,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot import wording
 from bot.answering import Answer, Answering
-from bot.cards import Button, Card
+from bot.card import Button, Card
 from bot.presses import UnknownPress, token
 from bot.slack import reading
 from bot.slack.api import SlackApi, SlackFault

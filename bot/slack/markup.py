@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from bot import plain
-from bot.cards import Line, Moment, Part
+from bot.card import Line, Moment, Part
 from coaching.people import Person
 
 #: A token such as <@U123|ana>, <#C123|deals>, <https://…|label>, <!here> or <!date^…|fallback>.

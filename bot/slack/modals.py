@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from bot import plain
-from bot.cards import Card, Field, Form, Option
+from bot.card import Card, Field, Form, Option
 from bot.presses import UnknownPress
 from bot.slack import markup
 from bot.slack.blocks import SECTION, Block, paragraphs, plain_text

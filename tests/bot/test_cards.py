@@ -4,9 +4,10 @@ from datetime import date
 
 from hypothesis import given, settings
 
-from bot.cards import FRONT_WORDS, Cards, front
+from bot.cards import Cards
 from bot.plain import buttons, plain, words
 from bot.presses import MAX_TOKEN
+from bot.win_cards import FRONT_WORDS, front
 from coaching.deal import Brief, Deal
 from coaching.remarks import MoreAboutWin, WinsSuggested
 from coaching.suggestions import situation, suggest, win_of

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from bot import phrases, presses
 from bot.answering import Answering
-from bot.cards import Button, Card, Form
+from bot.card import Button, Card, Form
 from bot.courier import CannotLookUp, Letter
 from bot.follow_up_loop import FollowUpLoop
 from bot.plain import buttons, plain

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from bot import presses
-from bot.cards import Button, Card, Fact
+from bot.card import Button, Card, Fact
 from bot.courier import Letter
 from bot.local.courier import KEPT, LocalCourier, Said
 from bot.local.players import ANA, DEAL_ROOM

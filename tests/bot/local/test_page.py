@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import presses, wording
-from bot.cards import Button, Card, Choice, Fact, Field, Form, Moment, Option
+from bot.card import Button, Card, Choice, Fact, Field, Form, Moment, Option
 from bot.local import page
 from bot.local.courier import Said
 from bot.local.page import Reader

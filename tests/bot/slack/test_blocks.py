@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.cards import Button, Card, Choice, Fact, Field, Form, Moment, Option
+from bot.card import Button, Card, Choice, Fact, Field, Form, Moment, Option
 from bot.slack.blocks import in_words, message, sentence
 from bot.slack.modals import modal, note_of
 from coaching.people import Person, PersonId, Place

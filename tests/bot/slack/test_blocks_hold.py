@@ -9,7 +9,7 @@ from typing import Any, cast
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cards import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option, Part
+from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option, Part
 from bot.slack.blocks import in_words, message
 from bot.slack.modals import modal
 from coaching.people import Person, PersonId, Place

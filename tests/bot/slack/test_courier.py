@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import aiohttp
 import pytest
 
-from bot.cards import Button, Card
+from bot.card import Button, Card
 from bot.courier import CannotLookUp, Letter, NotDelivered, OutcomeUnknown
 from bot.slack.api import SlackApi
 from bot.slack.courier import SlackCourier

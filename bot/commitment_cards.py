@@ -1,0 +1,248 @@
+"""Cards about promises: made, proposed, asked about, and how they went."""
+
+from datetime import date
+
+from bot import presses, wording
+from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
+from bot.win_cards import choices_of, ways_on
+from coaching import commands as ask
+from coaching import remarks as said
+from coaching.commitment import Commitment
+
+
+def made(remark: said.CommitmentMade, today: date) -> Card:
+    commitment = remark.commitment
+    return Card(
+        title=remark.deal.title,
+        lines=(
+            (commitment.owner, wording.WILL, wording.promise(commitment.what, commitment.due, today)),
+            (wording.I_ASK_ON, Moment(at=remark.asks_at, zone=commitment.owner.zone)),
+        ),
+        facts=promise_facts(commitment),
+    )
+
+
+def proposed(remark: said.CommitmentProposed, today: date) -> Card:
+    commitment = remark.commitment
+    accept, decline = (
+        ask.AcceptCommitment(commitment=commitment.id),
+        ask.DeclineCommitment(commitment=commitment.id),
+    )
+    return Card(
+        title=remark.deal.title,
+        lines=(
+            (
+                commitment.owner,
+                wording.PROPOSED_TO,
+                wording.promise(commitment.what, commitment.due, today),
+            ),
+            (wording.PROPOSED_BY, commitment.made_by),
+        ),
+        facts=promise_facts(commitment),
+        buttons=(
+            Button(label=wording.ACCEPT, token=presses.token(accept), main=True),
+            Button(label=wording.DECLINE, token=presses.token(decline)),
+        ),
+    )
+
+
+def declined(remark: said.CommitmentDeclined) -> Card:
+    commitment = remark.commitment
+    return Card(
+        title=remark.deal.title,
+        lines=(
+            (commitment.owner, wording.DECLINED, commitment.what),
+            (wording.DECLINED_WAY_ON,),
+        ),
+        buttons=ways_on(remark.deal),
+    )
+
+
+def due(remark: said.FollowUpDue, today: date) -> Card:
+    commitment = remark.commitment
+    return Card(
+        title=remark.deal.title,
+        lines=(
+            (commitment.owner, wording.due_today(commitment.due, today), commitment.what),
+            (wording.HOW_DID_IT_GO,),
+        ),
+        facts=promise_facts(commitment)[:1],
+        buttons=asked_again(commitment),
+    )
+
+
+def done_form(remark: said.DoneFormOffered) -> Card:
+    return Card(
+        title=wording.DONE,
+        lines=((remark.commitment.what,),),
+        form=Form(
+            fields=(Field(name="proof", label=wording.PROOF_LABEL, kind="text", hint=wording.PROOF_HINT),),
+            submit=Button(
+                label=wording.DONE,
+                token=presses.token(ask.MarkDone(commitment=remark.commitment.id)),
+                main=True,
+            ),
+        ),
+    )
+
+
+def partly_form(remark: said.PartlyFormOffered) -> Card:
+    return Card(
+        title=wording.PARTLY,
+        lines=((remark.commitment.what,),),
+        form=Form(
+            fields=(
+                Field(name="exists", label=wording.EXISTS_LABEL, kind="text"),
+                Field(
+                    name="rest",
+                    label=wording.REST_LABEL,
+                    kind="text",
+                    value=remark.commitment.what,
+                    hint=wording.REST_HINT,
+                ),
+                Field(name="due", label=wording.REST_DUE_LABEL, kind="day", value=remark.due.isoformat()),
+            ),
+            submit=Button(
+                label=wording.SAVE,
+                token=presses.token(ask.MarkPartly(commitment=remark.commitment.id)),
+                main=True,
+            ),
+        ),
+    )
+
+
+def new_date_form(remark: said.NewDateFormOffered) -> Card:
+    cause = Field(
+        name="cause",
+        label=wording.CAUSE_LABEL,
+        kind="one",
+        optional=True,
+        options=tuple(Option(value=code, label=label) for code, label in wording.CAUSES.items()),
+    )
+    return Card(
+        title=wording.NEW_DATE,
+        lines=((remark.commitment.what,),),
+        form=Form(
+            fields=(
+                Field(name="due", label=wording.NEW_DATE_LABEL, kind="day", value=remark.due.isoformat()),
+                Field(
+                    name="what",
+                    label=wording.SMALLER_LABEL,
+                    kind="text",
+                    value=remark.commitment.what,
+                    hint=wording.SMALLER_HINT if remark.late else wording.SAME_HINT,
+                ),
+                *((cause,) if remark.late else ()),
+            ),
+            submit=Button(
+                label=wording.SAVE,
+                token=presses.token(ask.MoveDate(commitment=remark.commitment.id)),
+                main=True,
+            ),
+        ),
+    )
+
+
+def blocked_form(remark: said.BlockedFormOffered) -> Card:
+    return Card(
+        title=wording.BLOCKED,
+        lines=((remark.commitment.what,),),
+        form=Form(
+            fields=(
+                Field(
+                    name="obstacle",
+                    label=wording.IN_THE_WAY_LABEL,
+                    kind="one",
+                    optional=True,
+                    options=tuple(Option(value=one.code, label=one.name) for one in remark.obstacles),
+                ),
+                Field(name="words", label=wording.IN_THE_WAY_WORDS_LABEL, kind="text", optional=True),
+            ),
+            submit=Button(
+                label=wording.SAVE,
+                token=presses.token(ask.ReportBlock(commitment=remark.commitment.id)),
+                main=True,
+            ),
+        ),
+    )
+
+
+def partly(remark: said.CommitmentPartlyDone, today: date) -> Card:
+    rest = remark.rest
+    return Card(
+        title=wording.PARTLY_TITLE,
+        lines=((rest.owner, wording.WILL, wording.promise(rest.what, rest.due, today)),),
+        facts=(Fact(label=wording.WHAT_EXISTS, value=(remark.commitment.proof,)),),
+        buttons=ways_on(remark.deal),
+    )
+
+
+def moved(remark: said.DateMoved, today: date) -> Card:
+    commitment = remark.commitment
+    lines: tuple[Line, ...] = (
+        (commitment.owner, wording.moved(remark.was_due, commitment.due, today)),
+        (commitment.what,),
+    )
+    return Card(
+        title=wording.MOVED_TITLE,
+        lines=(*lines, (wording.TELL_THEM,)) if remark.late else lines,
+        facts=promise_facts(commitment)[:1],
+    )
+
+
+def done(remark: said.CommitmentDone, today: date) -> Card:
+    commitment = remark.commitment
+    return Card(
+        title=remark.deal.title,
+        lines=(
+            (commitment.owner, wording.kept(remark.deal.brief.counterpart)),
+            (wording.opens_next(remark.unlock_text),),
+        ),
+        facts=(
+            Fact(label=wording.DONE, value=(commitment.what,)),
+            Fact(label=wording.PROOF, value=(commitment.proof,)),
+        ),
+        choices=choices_of(remark.deal, remark.next_wins, today),
+        buttons=ways_on(remark.deal),
+    )
+
+
+def blocked(remark: said.BlockReported, today: date) -> Card:
+    return Card(
+        title=f"{wording.BLOCKED_TITLE}: {remark.commitment.what}",
+        lines=((wording.in_the_way(remark.obstacle.evidence),),),
+        choices=choices_of(remark.deal, remark.wins, today),
+        buttons=asked_again(remark.commitment),
+    )
+
+
+def promise_facts(commitment: Commitment) -> tuple[Fact, ...]:
+    facts = (
+        (wording.DONE_WHEN, commitment.measure),
+        (wording.IN_RETURN, commitment.in_return),
+    )
+    return tuple(Fact(label=label, value=(value,)) for label, value in facts if value)
+
+
+def done_button(commitment: Commitment) -> Button:
+    offer = ask.OfferDone(commitment=commitment.id)
+    return Button(label=wording.DONE, token=presses.token(offer), main=True)
+
+
+def asked_again(commitment: Commitment) -> tuple[Button, ...]:
+    """The four ways in which a commitment can go."""
+    offers = (
+        (wording.PARTLY, ask.OfferPartly(commitment=commitment.id)),
+        (wording.NEW_DATE, ask.OfferNewDate(commitment=commitment.id)),
+        (wording.BLOCKED, ask.OfferBlocked(commitment=commitment.id)),
+    )
+    others = (Button(label=label, token=presses.token(offer)) for label, offer in offers)
+    return (done_button(commitment), *others)
+
+
+def standing(commitment: Commitment, today: date) -> Choice:
+    return Choice(
+        title=commitment.what,
+        lines=((commitment.owner, f": {wording.state_of(commitment, today)}"),),
+        buttons=(done_button(commitment),) if commitment.live else (),
+    )

@@ -1,0 +1,225 @@
+"""Cards about a deal: the interview, the deal as it stands, several deals, help and the end."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot import presses, wording
+from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
+from bot.commitment_cards import standing
+from coaching import commands as ask
+from coaching import remarks as said
+from coaching.days import written
+from coaching.deal import Brief, Deal
+from coaching.interview import NO_FLAG, WHAT_AND_WHOM
+from coaching.playbook.playbook import Playbook
+
+#: Teams shows six actions: four chips beside "Answer in words" and "Skip".
+_CHIPS = 4
+
+
+def question(remark: said.QuestionAsked, today: date, playbook: Playbook) -> Card:
+    question, deal = remark.question, remark.deal
+    example = question.example
+    if question.id == WHAT_AND_WHOM and deal.brief.kind:
+        example = playbook.kind(deal.brief.kind).example
+    chips = tuple(
+        Button(
+            label=chip.label,
+            token=presses.token(ask.AnswerQuestion(deal=deal.id, question=question.id, picked=chip.obstacle)),
+        )
+        for chip in remark.chips[:_CHIPS]
+    )
+    asked = question.follow_up if remark.again else question.ask
+    lines = (noted(deal.brief, today, playbook), asked, "" if remark.again else wording.example(example))
+    return Card(
+        title=f"{deal.title} · {wording.question_step(remark.step, remark.steps)}",
+        lines=tuple((line,) for line in lines if line),
+        buttons=(
+            *chips,
+            Button(
+                label=wording.ANSWER_IN_WORDS,
+                token=presses.token(ask.OfferAnswer(deal=deal.id, question=question.id)),
+                main=not chips,
+            ),
+            Button(
+                label=wording.SKIP,
+                token=presses.token(ask.SkipQuestion(deal=deal.id, question=question.id)),
+            ),
+        ),
+    )
+
+
+def flags(remark: said.FlagsAsked, today: date, playbook: Playbook) -> Card:
+    understood = noted(remark.deal.brief, today, playbook)
+    options = ((flag, wording.FLAGS[flag]) for flag in remark.flags)
+    return Card(
+        title=remark.deal.title,
+        lines=tuple((line,) for line in (understood, wording.flags_question()) if line),
+        buttons=tuple(
+            Button(label=label, token=presses.token(ask.TellFlag(deal=remark.deal.id, flag=flag)))
+            for flag, label in (*options, (NO_FLAG, wording.NONE_OF_THESE))
+        ),
+    )
+
+
+def noted(brief: Brief, today: date, playbook: Playbook) -> str:
+    kind = playbook.kind(brief.kind).name if brief.kind else ""
+    names = [playbook.terms.obstacles[o.code].name for o in brief.obstacles[:2]]
+    return wording.noted(brief, today, kind, names)
+
+
+def deal_form(remark: said.DealFormOffered) -> Card:
+    flags = ((flag, wording.FLAGS[flag]) for flag in remark.flags)
+    return Card(
+        title=wording.NEW_DEAL,
+        form=Form(
+            fields=(
+                Field(name="about", label=wording.ABOUT_LABEL, kind="text", hint=wording.ABOUT_HINT),
+                Field(
+                    name="obstacles",
+                    label=wording.OBSTACLES_LABEL,
+                    kind="some",
+                    optional=True,
+                    options=tuple(Option(value=one.code, label=one.name) for one in remark.obstacles),
+                    at_most=2,
+                ),
+                Field(
+                    name="holding_up",
+                    label=wording.HOLDING_UP_LABEL,
+                    kind="line",
+                    hint=wording.HOLDING_UP_HINT,
+                    optional=True,
+                ),
+                Field(name="sign_by", label=wording.SIGN_BY_LABEL, kind="day", optional=True),
+                Field(name="next_talk", label=wording.NEXT_TALK_LABEL, kind="day", optional=True),
+                Field(
+                    name="flags",
+                    label=wording.FLAGS_LABEL,
+                    kind="some",
+                    optional=True,
+                    options=tuple(
+                        Option(value=flag, label=label)
+                        for flag, label in (*flags, (NO_FLAG, wording.NONE_OF_THESE))
+                    ),
+                ),
+            ),
+            submit=Button(label=wording.START, token=presses.token(ask.OpenDeal()), main=True),
+        ),
+    )
+
+
+def answer_form(remark: said.AnswerFormOffered) -> Card:
+    question = remark.question
+    answer = ask.AnswerQuestion(deal=remark.deal.id, question=question.id)
+    return Card(
+        title=remark.deal.title,
+        form=Form(
+            fields=(
+                Field(
+                    name="words",
+                    label=question.follow_up if remark.again else question.ask,
+                    kind="text",
+                    hint=wording.example(question.example),
+                ),
+            ),
+            submit=Button(label=wording.SAVE, token=presses.token(answer), main=True),
+        ),
+    )
+
+
+def status(remark: said.StatusShown, playbook: Playbook) -> Card:
+    brief = remark.deal.brief
+    names = (playbook.terms.obstacles[obstacle.code].name.lower() for obstacle in brief.obstacles[:2])
+    facts = [
+        (wording.WITH, brief.counterpart),
+        (wording.HELD_UP_BY, ", ".join(names)),
+        (wording.SIGN_BY, written(brief.target_date, remark.today) if brief.target_date else ""),
+        (wording.NEXT_TALK, written(brief.next_contact, remark.today) if brief.next_contact else ""),
+        (wording.NEXT_MILESTONE, _next_milestone(remark)),
+    ]
+    live = [one for one in remark.commitments if one.live]
+    waiting = wording.WAITING if live else wording.NOTHING_OPEN
+    asked: Line = (Moment(at=remark.next_at, zone=remark.deal.lead.zone),) if remark.next_at else (waiting,)
+    settled = [one for one in remark.commitments if not one.live]
+    shown = (*live, *settled[-3:])
+    return Card(
+        title=remark.deal.title,
+        lines=() if shown else ((wording.NO_COMMITMENTS,),),
+        facts=(
+            *(Fact(label=label, value=(value,)) for label, value in facts if value),
+            Fact(label=wording.NEXT_FOLLOW_UP, value=asked),
+        ),
+        choices=tuple(standing(one, remark.today) for one in shown),
+        buttons=(Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),),
+    )
+
+
+def _next_milestone(remark: said.StatusShown) -> str:
+    ahead = next((one for one in remark.milestones if one.due >= remark.today), None)
+    return f"{ahead.name}, {wording.by_day(ahead.due, remark.today)}" if ahead else ""
+
+
+def deals(remark: said.DealsListed) -> Card:
+    if not remark.deals:
+        return Card(lines=((wording.NO_DEALS,),), buttons=(start_button(),))
+    return Card(
+        title=wording.YOUR_DEALS,
+        choices=tuple(
+            Choice(
+                title=deal.title,
+                lines=(((f"{wording.WITH} {deal.brief.counterpart}"),),) if deal.brief.counterpart else (),
+                buttons=(
+                    Button(label=wording.STATUS, token=presses.token(ask.ShowStatus(deal=deal.id))),
+                    Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=deal.id))),
+                ),
+            )
+            for deal in remark.deals
+        ),
+    )
+
+
+def which_deal(remark: said.WhichDeal) -> Card:
+    return Card(
+        lines=((wording.WHICH_DEAL,),),
+        buttons=tuple(
+            Button(label=deal.title, token=presses.token(_about(remark.then, deal))) for deal in remark.deals
+        ),
+    )
+
+
+def _about(command: ask.AboutADeal, deal: Deal) -> ask.AboutADeal:
+    """The wish with its deal; the wins come instead of the question which was meant."""
+    if isinstance(command, ask.ShowWins):
+        return replace(command, deal=deal.id, instead=True)
+    return replace(command, deal=deal.id)
+
+
+def help_card(remark: said.HelpShown) -> Card:
+    if remark.offer is not None:
+        return Card(
+            lines=((wording.TELLS_A_DEAL,),),
+            buttons=(Button(label=wording.START_A_DEAL, token=presses.token(remark.offer), main=True),),
+        )
+    unknown = ((wording.not_understood(remark.unknown),),) if remark.unknown else ()
+    return Card(
+        title=wording.HELP_TITLE,
+        lines=(*unknown, (wording.HELP_INTRO,)),
+        facts=tuple(Fact(label=phrase, value=(what,)) for phrase, what in wording.HELP_PHRASES),
+        buttons=(start_button(),),
+    )
+
+
+def close(remark: said.CloseOffered) -> Card:
+    close = ask.CloseDeal(deal=remark.deal.id, sure=True)
+    return Card(
+        lines=((wording.close_question(remark.deal.title, remark.open_commitments),),),
+        buttons=(Button(label=wording.CLOSE_IT, token=presses.token(close)),),
+    )
+
+
+def closed(remark: said.DealClosed) -> Card:
+    return Card(lines=((wording.closed(remark.deal.title),),), buttons=(start_button(),))
+
+
+def start_button() -> Button:
+    return Button(label=wording.START_A_DEAL, token=presses.token(ask.StartDeal()), main=True)

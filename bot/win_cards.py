@@ -1,0 +1,142 @@
+"""Cards about wins: what is suggested, what stands behind it, and the form that makes it a promise."""
+
+from datetime import date
+
+from bot import presses, wording
+from bot.card import Button, Card, Choice, Fact, Field, Form
+from coaching import commands as ask
+from coaching import remarks as said
+from coaching.days import written
+from coaching.deal import Deal
+from coaching.playbook.playbook import Playbook
+from coaching.suggestions import Win
+
+#: The front of a win holds at most so many words.
+FRONT_WORDS = 65
+
+#: A reason cut to fewer words than this says nothing.
+_SHORTEST_REASON = 3
+
+
+def wins(remark: said.WinsSuggested, today: date) -> Card:
+    assumed = wording.assumed(remark.assumed)
+    title = wording.wins_for(remark.deal, len(remark.wins))
+    if not remark.wins:
+        return Card(title=title, lines=((wording.NO_WIN_FITS,),), buttons=ways_on(remark.deal))
+    return Card(
+        title=title,
+        lines=((assumed,),) if assumed else (),
+        choices=choices_of(remark.deal, remark.wins, today),
+        buttons=(others_button(remark.deal, instead=True),),
+    )
+
+
+def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
+    win, move = remark.win, remark.win.move
+    sources = "; ".join(playbook.source(key).citation for key in move.sources)
+    facts = [
+        (wording.DO, win.do),
+        (wording.BY, written(win.due, today)),
+        (wording.DONE_WHEN, move.measure_of_done),
+        (wording.SAY, f"“{win.say}”"),
+        (wording.ASK_IN_RETURN, move.ask_in_return),
+        (wording.WHY_NOW, wording.why_now(win)),
+        *((wording.MIND, warning) for warning in win.warnings),
+        (wording.LONG_TERM_CHECK, move.long_term_check),
+        (wording.SOURCE, sources),
+    ]
+    return Card(
+        title=move.name,
+        lines=((move.what,),),
+        facts=tuple(Fact(label=label, value=(value,)) for label, value in facts if value),
+        buttons=(take_button(remark.deal, win, main=True),),
+    )
+
+
+def take_form(remark: said.TakeFormOffered) -> Card:
+    win, move = remark.win, remark.win.move
+    take = ask.TakeMove(deal=remark.deal.id, move=move.slug)
+    return Card(
+        title=wording.take_title(move.name),
+        form=Form(
+            fields=(
+                Field(
+                    name="what",
+                    label=wording.WHAT_LABEL,
+                    kind="text",
+                    value=win.do,
+                    hint=wording.WHAT_HINT if win.missing else "",
+                ),
+                *(
+                    Field(
+                        name=f"slots.{slot.name}",
+                        label=slot.ask,
+                        kind="line",
+                        hint=wording.example(slot.example),
+                        optional=True,
+                    )
+                    for slot in remark.blanks
+                ),
+                Field(name="owner", label=wording.OWNER_LABEL, kind="person", value=remark.owner.id),
+                Field(name="due", label=wording.DUE_LABEL, kind="day", value=win.due.isoformat()),
+                Field(name="measure", label=wording.MEASURE_LABEL, kind="text", value=move.done_when),
+                Field(
+                    name="in_return",
+                    label=wording.IN_RETURN_LABEL,
+                    kind="text",
+                    value=move.ask_in_return,
+                    optional=True,
+                ),
+            ),
+            submit=Button(label=wording.TAKE_IT, token=presses.token(take), main=True),
+        ),
+    )
+
+
+def front(win: Win, today: date) -> tuple[Fact, ...]:
+    """The front of a win in at most FRONT_WORDS words together with its name; the quote gives way first."""
+    day, done_when = written(win.due, today), win.move.done_when
+    fixed = (win.move.name, wording.DO, wording.BY, day, wording.DONE_WHEN, done_when)
+    left = FRONT_WORDS - _words(*fixed)
+    do = wording.cut(win.do, left)
+    left -= _words(do, wording.WHY)
+    reason = wording.why(win.because, left - 2)
+    facts = [(wording.DO, do), (wording.BY, day), (wording.DONE_WHEN, done_when)]
+    if _SHORTEST_REASON <= _words(reason) <= left:
+        facts.append((wording.WHY, f"{reason[:1].upper()}{reason[1:]}"))
+    return tuple(Fact(label=label, value=(value,)) for label, value in facts)
+
+
+def _words(*texts: str) -> int:
+    return sum(len(text.split()) for text in texts)
+
+
+def choices_of(deal: Deal, wins: tuple[Win, ...], today: date) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(
+            title=win.move.name,
+            facts=front(win, today),
+            buttons=(
+                take_button(deal, win, main=False),
+                Button(
+                    label=wording.MORE,
+                    token=presses.token(ask.ShowMore(deal=deal.id, move=win.move.slug)),
+                ),
+            ),
+        )
+        for win in wins
+    )
+
+
+def take_button(deal: Deal, win: Win, *, main: bool) -> Button:
+    offer = ask.OfferTake(deal=deal.id, move=win.move.slug)
+    return Button(label=wording.TAKE_IT, token=presses.token(offer), main=main)
+
+
+def ways_on(deal: Deal) -> tuple[Button, ...]:
+    return (others_button(deal, instead=False),)
+
+
+def others_button(deal: Deal, *, instead: bool) -> Button:
+    others = ask.ShowWins(deal=deal.id, instead=instead)
+    return Button(label=wording.OTHER_WINS, token=presses.token(others))
