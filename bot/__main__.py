@@ -1,4 +1,4 @@
-"""The command line: foothold local, terminal, slack, suggest."""
+"""The command line: foothold local, terminal, slack, suggest, new-key."""
 
 import argparse
 import asyncio
@@ -37,12 +37,15 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("local", help="the coach on a page of its own, on this machine")
     commands.add_parser("terminal", help="the same in this terminal")
     commands.add_parser("slack", help="the coach in a Slack workspace")
+    commands.add_parser("new-key", help="print a new key to what is told in private: FOOTHOLD_KEYS=…")
     suggest = commands.add_parser("suggest", help="read a deal and print three wins, without a database")
     suggest.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     return parser
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if arguments.command == "new-key":
+        return _new_key()
     try:
         settings = read_settings()
         if arguments.command == "suggest":
@@ -69,6 +72,13 @@ def _suggest(file: str, settings: Settings) -> int:
     except UnicodeDecodeError:
         return _fail(wording.NOT_A_TEXT)
     sys.stdout.write(f"{answer}\n")
+    return 0
+
+
+def _new_key() -> int:
+    from bot import app  # noqa: PLC0415 - likewise as below
+
+    _say(app.line_with_new_key())
     return 0
 
 

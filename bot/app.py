@@ -1,6 +1,7 @@
 """Wires the coach together: settings, clock, playbook, store, couriers, platforms and the follow-up loop."""
 
 import asyncio
+import gc
 import signal
 import sys
 import webbrowser
@@ -8,6 +9,7 @@ from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from uuid import uuid4  # noqa: TID251 - the one source of new ids
 
+from bot import wording
 from bot.answering import Answering
 from bot.calendar import WeekdayCalendar
 from bot.cards import Cards
@@ -21,6 +23,7 @@ from bot.settings import Settings, SettingsError
 from coaching.coach import Coach
 from coaching.ports import Now
 from storage.database import DatabaseUnusable
+from storage.secrets import Keys, KeysUnusable, new_key
 from storage.store import SqlStore, open_store
 
 
@@ -33,7 +36,7 @@ async def run_local(settings: Settings, say: Callable[[str], None]) -> None:
         if sys.stdout.isatty():
             webbrowser.open(address)
 
-    async with _local(settings) as (answering, loop, courier, clock):
+    async with _local(settings, say) as (answering, loop, courier, clock):
         await _together(
             loop.run(),
             serve_local(
@@ -58,7 +61,7 @@ async def run_terminal(settings: Settings) -> None:
         line = await asyncio.to_thread(sys.stdin.readline)
         return line.rstrip("\n") if line else None
 
-    async with _local(settings) as (answering, loop, courier, clock):
+    async with _local(settings, lambda line: _write(f"{line}\n")) as (answering, loop, courier, clock):
         await _together(
             loop.run(),
             serve_terminal(
@@ -72,10 +75,15 @@ async def run_terminal(settings: Settings) -> None:
         )
 
 
+def line_with_new_key() -> str:
+    """A key as it is set in the environment."""
+    return f"FOOTHOLD_KEYS={new_key()}"
+
+
 async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
     """The coach in a Slack workspace, over HTTP or, with an app token, in Socket Mode; until interrupted.
 
-    Raises SettingsError where a token is missing.
+    Raises SettingsError where a token or the key is missing.
     """
     from bot.slack.connection import SlackConnection, SlackTokens  # noqa: PLC0415 - only where configured
 
@@ -83,6 +91,8 @@ async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
         raise SettingsError("SLACK_BOT_TOKEN is missing: the bot token of your Slack app, xoxb-…")
     if not settings.slack_signing_secret and not settings.slack_app_token:
         raise SettingsError("SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing")
+    if not settings.keys:
+        raise SettingsError(wording.NO_KEY)
     tokens = SlackTokens(
         bot_token=settings.slack_bot_token,
         signing_secret=settings.slack_signing_secret,
@@ -107,10 +117,13 @@ async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
 @asynccontextmanager
 async def _local(
     settings: Settings,
+    say: Callable[[str], None],
 ) -> AsyncGenerator[tuple[Answering, FollowUpLoop, LocalCourier, LocalClock]]:
     clock = LocalClock(system_now)
     courier = LocalCourier()
     async with _store(settings) as store:
+        if store.new_key is not None:
+            say(wording.key_made(str(store.new_key)))
         # Time that was skipped before a restart is not taken back.
         latest = await store.latest_moment()
         if latest is not None:
@@ -122,7 +135,10 @@ async def _local(
 @asynccontextmanager
 async def _store(settings: Settings) -> AsyncGenerator[SqlStore]:
     try:
-        store = open_store(settings.database_url, clock=system_now)
+        keys = Keys.from_text(settings.keys) if settings.keys else None
+        store = open_store(settings.database_url, clock=system_now, keys=keys)
+    except KeysUnusable as reason:
+        raise SettingsError(f"FOOTHOLD_KEYS cannot be used: {reason}") from None
     except DatabaseUnusable as reason:
         raise SettingsError(str(reason)) from reason
     try:
@@ -141,6 +157,7 @@ def _coach(store: SqlStore, now: Now, couriers: dict[str, Courier]) -> tuple[Ans
 
 async def _together(following_up: Coroutine[None, None, None], serving: Coroutine[None, None, None]) -> None:
     """Serve until the platform's side ends or the process is asked to stop; then let both finish."""
+    _settle_memory()
     tasks = [asyncio.create_task(following_up), asyncio.create_task(serving)]
     _stop_on_signals(tasks)
     try:
@@ -152,6 +169,13 @@ async def _together(following_up: Coroutine[None, None, None], serving: Coroutin
     for result in results:
         if isinstance(result, BaseException) and not isinstance(result, asyncio.CancelledError):
             raise result
+
+
+def _settle_memory() -> None:
+    """What was loaded at the start stays, so the garbage collector need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def _stop_on_signals(tasks: list[asyncio.Task[None]]) -> None:

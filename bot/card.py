@@ -55,13 +55,14 @@ class Option:
 class Field:
     """A part of a form; `kind` is line, text, day, person, one (of the options) or some (`at_most` of them).
 
-    A `value` is given in advance: a day as YYYY-MM-DD, a person or an option by its id.
+    A `value` is given in advance: a day as YYYY-MM-DD, a person or an option by its id; `values` of some.
     """
 
     name: str
     label: str
     kind: str
     value: str = ""
+    values: tuple[str, ...] = ()
     hint: str = ""
     optional: bool = False
     options: tuple[Option, ...] = ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from bot import commitment_cards, deal_cards, win_cards, wording
+from bot import brief_cards, commitment_cards, deal_cards, win_cards, win_detail_cards, wording
 from bot.card import Card
 from coaching import remarks as said
 from coaching.playbook.playbook import Playbook
@@ -22,15 +22,33 @@ class Cards:
             case said.DealFormOffered():
                 return deal_cards.deal_form(remark)
             case said.QuestionAsked():
-                return deal_cards.question(remark, today, self.playbook)
+                return brief_cards.question(remark, today, self.playbook)
+            case said.QuestionsEnded():
+                return brief_cards.ended(remark)
+            case said.BriefShown():
+                return brief_cards.brief(remark, self.playbook)
+            case said.BriefFormOffered():
+                return brief_cards.brief_form(remark, self.playbook)
             case said.FlagsAsked():
-                return deal_cards.flags(remark, today, self.playbook)
+                return brief_cards.flags(remark, today, self.playbook)
             case said.AnswerFormOffered():
-                return deal_cards.answer_form(remark)
+                return brief_cards.answer_form(remark)
             case said.WinsSuggested():
                 return win_cards.wins(remark, today)
             case said.MoreAboutWin():
                 return win_cards.more(remark, today, self.playbook)
+            case said.SmallerWinShown():
+                return win_detail_cards.smaller(remark, today, self.playbook)
+            case said.WinCautioned():
+                return win_detail_cards.caution(remark, self.playbook)
+            case said.DeclineFormOffered():
+                return win_detail_cards.decline_form(remark)
+            case said.WinDeclined():
+                return win_detail_cards.declined(remark, today)
+            case said.PiecesFormOffered():
+                return win_detail_cards.pieces_form(remark)
+            case said.PiecesShown():
+                return win_detail_cards.pieces(remark)
             case said.TakeFormOffered():
                 return win_cards.take_form(remark)
             case said.CommitmentMade():
@@ -59,6 +77,8 @@ class Cards:
                 return commitment_cards.blocked(remark, today)
             case said.StatusShown():
                 return deal_cards.status(remark, self.playbook)
+            case said.PlanShown():
+                return deal_cards.plan(remark)
             case said.DealsListed():
                 return deal_cards.deals(remark)
             case said.WhichDeal():
@@ -69,6 +89,10 @@ class Cards:
                 return deal_cards.close(remark)
             case said.DealClosed():
                 return deal_cards.closed(remark)
+            case said.Cautioned():
+                return Card(lines=((remark.rule.reply,),))
+            case said.Refused(reason=said.Held() as held):
+                return refusal(held.rule.reply if held.sure else wording.what_is_meant(held.rule.ask))
             case said.Refused():
                 return refusal(wording.refusal(remark.reason))
             case _:

@@ -4,10 +4,11 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
-from bot.win_cards import choices_of, ways_on
+from bot.win_cards import choices_of, pieces_button, ways_on
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.commitment import Commitment
+from coaching.ladders import Slip
 
 
 def made(remark: said.CommitmentMade, today: date) -> Card:
@@ -171,7 +172,10 @@ def partly(remark: said.CommitmentPartlyDone, today: date) -> Card:
     rest = remark.rest
     return Card(
         title=wording.PARTLY_TITLE,
-        lines=((rest.owner, wording.WILL, wording.promise(rest.what, rest.due, today)),),
+        lines=(
+            (rest.owner, wording.WILL, wording.promise(rest.what, rest.due, today)),
+            *_on_the_ladder(remark.slip, today),
+        ),
         facts=(Fact(label=wording.WHAT_EXISTS, value=(remark.commitment.proof,)),),
         buttons=ways_on(remark.deal),
     )
@@ -182,12 +186,17 @@ def moved(remark: said.DateMoved, today: date) -> Card:
     lines: tuple[Line, ...] = (
         (commitment.owner, wording.moved(remark.was_due, commitment.due, today)),
         (commitment.what,),
+        *_on_the_ladder(remark.slip, today),
     )
     return Card(
         title=wording.MOVED_TITLE,
         lines=(*lines, (wording.TELL_THEM,)) if remark.late else lines,
         facts=promise_facts(commitment)[:1],
     )
+
+
+def _on_the_ladder(slip: Slip | None, today: date) -> tuple[Line, ...]:
+    return ((wording.slip(slip, today),),) if slip is not None else ()
 
 
 def done(remark: said.CommitmentDone, today: date) -> Card:
@@ -212,7 +221,7 @@ def blocked(remark: said.BlockReported, today: date) -> Card:
         title=f"{wording.BLOCKED_TITLE}: {remark.commitment.what}",
         lines=((wording.in_the_way(remark.obstacle.evidence),),),
         choices=choices_of(remark.deal, remark.wins, today),
-        buttons=asked_again(remark.commitment),
+        buttons=(*asked_again(remark.commitment), *pieces_button(remark.deal)),
     )
 
 

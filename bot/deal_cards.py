@@ -1,7 +1,6 @@
-"""Cards about a deal: the interview, the deal as it stands, several deals, help and the end."""
+"""Cards about a deal: opening it, how it stands, several deals, help and the end."""
 
 from dataclasses import replace
-from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
@@ -9,63 +8,9 @@ from bot.commitment_cards import standing
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.days import written
-from coaching.deal import Brief, Deal
-from coaching.interview import NO_FLAG, WHAT_AND_WHOM
+from coaching.deal import Deal
+from coaching.interview import NO_FLAG
 from coaching.playbook.playbook import Playbook
-
-#: Teams shows six actions: four chips beside "Answer in words" and "Skip".
-_CHIPS = 4
-
-
-def question(remark: said.QuestionAsked, today: date, playbook: Playbook) -> Card:
-    question, deal = remark.question, remark.deal
-    example = question.example
-    if question.id == WHAT_AND_WHOM and deal.brief.kind:
-        example = playbook.kind(deal.brief.kind).example
-    chips = tuple(
-        Button(
-            label=chip.label,
-            token=presses.token(ask.AnswerQuestion(deal=deal.id, question=question.id, picked=chip.obstacle)),
-        )
-        for chip in remark.chips[:_CHIPS]
-    )
-    asked = question.follow_up if remark.again else question.ask
-    lines = (noted(deal.brief, today, playbook), asked, "" if remark.again else wording.example(example))
-    return Card(
-        title=f"{deal.title} · {wording.question_step(remark.step, remark.steps)}",
-        lines=tuple((line,) for line in lines if line),
-        buttons=(
-            *chips,
-            Button(
-                label=wording.ANSWER_IN_WORDS,
-                token=presses.token(ask.OfferAnswer(deal=deal.id, question=question.id)),
-                main=not chips,
-            ),
-            Button(
-                label=wording.SKIP,
-                token=presses.token(ask.SkipQuestion(deal=deal.id, question=question.id)),
-            ),
-        ),
-    )
-
-
-def flags(remark: said.FlagsAsked, today: date, playbook: Playbook) -> Card:
-    understood = noted(remark.deal.brief, today, playbook)
-    options = ((flag, wording.FLAGS[flag]) for flag in remark.flags)
-    return Card(
-        title=remark.deal.title,
-        lines=tuple((line,) for line in (understood, wording.flags_question()) if line),
-        buttons=tuple(
-            Button(label=label, token=presses.token(ask.TellFlag(deal=remark.deal.id, flag=flag)))
-            for flag, label in (*options, (NO_FLAG, wording.NONE_OF_THESE))
-        ),
-    )
-
-
-def noted(brief: Brief, today: date, playbook: Playbook) -> str:
-    kind = playbook.kind(brief.kind).name if brief.kind else ""
-    names = [playbook.terms.obstacles[o.code].name for o in brief.obstacles[:2]]
-    return wording.noted(brief, today, kind, names)
 
 
 def deal_form(remark: said.DealFormOffered) -> Card:
@@ -108,25 +53,6 @@ def deal_form(remark: said.DealFormOffered) -> Card:
     )
 
 
-def answer_form(remark: said.AnswerFormOffered) -> Card:
-    question = remark.question
-    answer = ask.AnswerQuestion(deal=remark.deal.id, question=question.id)
-    return Card(
-        title=remark.deal.title,
-        form=Form(
-            fields=(
-                Field(
-                    name="words",
-                    label=question.follow_up if remark.again else question.ask,
-                    kind="text",
-                    hint=wording.example(question.example),
-                ),
-            ),
-            submit=Button(label=wording.SAVE, token=presses.token(answer), main=True),
-        ),
-    )
-
-
 def status(remark: said.StatusShown, playbook: Playbook) -> Card:
     brief = remark.deal.brief
     names = (playbook.terms.obstacles[obstacle.code].name.lower() for obstacle in brief.obstacles[:2])
@@ -150,13 +76,38 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
             Fact(label=wording.NEXT_FOLLOW_UP, value=asked),
         ),
         choices=tuple(standing(one, remark.today) for one in shown),
-        buttons=(Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),),
+        buttons=(
+            Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),
+            Button(label=wording.SHOW_PLAN, token=presses.token(ask.ShowPlan(deal=remark.deal.id))),
+        ),
     )
 
 
 def _next_milestone(remark: said.StatusShown) -> str:
-    ahead = next((one for one in remark.milestones if one.due >= remark.today), None)
-    return f"{ahead.name}, {wording.by_day(ahead.due, remark.today)}" if ahead else ""
+    following = next((one for one in remark.milestones if one.state != "done"), None)
+    return wording.next_milestone(following, remark.today) if following else ""
+
+
+def plan(remark: said.PlanShown) -> Card:
+    today = remark.today
+    signature = next((one for one in reversed(remark.milestones) if not one.after_signing), None)
+    lines = (
+        wording.where_on_the_plan(remark.milestones, today) if signature else wording.NO_PLAN,
+        wording.assumed(("target_date",)) if signature and remark.assumed else "",
+        wording.signing_passed(signature.laid_on, today) if signature and signature.state == "late" else "",
+    )
+    return Card(
+        title=wording.plan_title(remark.deal.title),
+        lines=tuple((line,) for line in lines if line),
+        facts=tuple(
+            Fact(label=wording.milestone_day(one, today), value=(wording.milestone_line(one, today),))
+            for one in remark.milestones
+        ),
+        buttons=(
+            Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),
+            Button(label=wording.STATUS, token=presses.token(ask.ShowStatus(deal=remark.deal.id))),
+        ),
+    )
 
 
 def deals(remark: said.DealsListed) -> Card:

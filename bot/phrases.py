@@ -5,12 +5,16 @@ from collections.abc import Callable
 from difflib import get_close_matches
 
 from coaching.commands import (
+    AskMore,
     CloseDeal,
     Command,
     ListDeals,
+    OfferPieces,
     OpenDeal,
     Say,
+    ShowBrief,
     ShowHelp,
+    ShowPlan,
     ShowStatus,
     ShowWins,
     StartDeal,
@@ -25,6 +29,16 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "suggest": ShowWins,
     "ideas": ShowWins,
     "status": ShowStatus,
+    "brief": ShowBrief,
+    "questions": AskMore,
+    "interview": AskMore,
+    "ask me": AskMore,
+    "plan": ShowPlan,
+    "milestones": ShowPlan,
+    "ladder": ShowPlan,
+    "pieces": OfferPieces,
+    "split": OfferPieces,
+    "chunk": OfferPieces,
     "deals": ListDeals,
     "list": ListDeals,
     "close": CloseDeal,
@@ -38,7 +52,11 @@ _PHRASES: dict[str, Callable[[], Command]] = {
 
 _NEW = ("new", "start", "open")
 
-_PREFIX = re.compile(r"^\s*(?:/deal\b|deal\b(?=\s+(?:new|wins?|status|list|help|close)\b))\s*", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^\s*(?:/deal\b|deal\b(?=\s+"
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|help|close)\b))\s*",
+    re.IGNORECASE,
+)
 
 
 def read(text: str) -> Command:

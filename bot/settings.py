@@ -18,6 +18,8 @@ class Settings(BaseSettings):
     database_url: str = "sqlite:///data/foothold.db"
     host: str = "127.0.0.1"
     port: int = Field(default=8370, ge=0, le=65_535)
+    #: The keys to what is told in private, see storage/secrets.py: the first seals, each opens.
+    keys: str = Field(default="", repr=False)
     #: The zone of a person whose own is not known.
     zone: str = "UTC"
     #: For trying things out: a file holding a moment (ISO 8601) that is taken as the present.

@@ -4,16 +4,18 @@ from datetime import datetime
 from uuid import UUID
 
 from bot import wording
+from bot.brief_cards import noted
 from bot.card import Card, Choice
 from bot.cards import Cards
-from bot.deal_cards import noted
 from bot.plain import words
 from coaching.deal import Deal, DealId
-from coaching.interview import next_step, told
+from coaching.ethics import concerns
+from coaching.interview import Told, next_step
 from coaching.people import Person, PersonId, Place
 from coaching.ports import Calendar
 from coaching.remarks import MoreAboutWin, WinsSuggested
 from coaching.suggestions import Win, situation, suggest
+from coaching.telling import told
 
 _PLACE = Place(platform="pipe", workspace="pipe", conversation="pipe", private=True)
 
@@ -26,10 +28,13 @@ _BEHIND = frozenset(
 def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zone: str) -> str:
     """The coach's answer to a deal: what was understood, the wins, what stands behind them.
 
-    Raises the refusals of `coaching.interview.told`.
+    Raises the refusals of `coaching.telling.told`.
     """
     lead = Person(id=PersonId("you"), name="", zone=zone)
     today = lead.today(now)
+    concern = next(iter(concerns(text, cards.playbook, shared=False)), None)
+    if concern is not None and concern.sure and concern.effect == "refuse":
+        return concern.rule.reply
     title, brief = told(text, lead, now)
     deal = Deal(
         id=DealId(UUID(int=0)),
@@ -51,6 +56,8 @@ def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zon
     parts = [card.title, noted(brief, today, cards.playbook), *(words(line) for line in card.lines)]
     parts += [_win(choice, behind) for choice, behind in zip(card.choices, more, strict=True)]
     parts.append(_next_question(deal, cards, wins))
+    if concern is not None:
+        parts.append(concern.rule.reply if concern.sure else concern.rule.ask)
     return "\n\n".join(part for part in parts if part)
 
 
@@ -62,7 +69,7 @@ def _win(choice: Choice, behind: Card) -> str:
 
 def _next_question(deal: Deal, cards: Cards, wins: tuple[Win, ...]) -> str:
     """What is still missing from the quick start, or the first blank of the first win."""
-    question = next_step(deal.brief, cards.playbook).question
+    question = next_step(Told(brief=deal.brief), cards.playbook).question
     if question is not None:
         return wording.to_fit_better(question.ask)
     missing = next((slot for win in wins for slot in win.missing), None)

@@ -3,16 +3,21 @@
 from datetime import date
 
 from bot import presses, wording
-from bot.card import Button, Card, Choice, Fact, Field, Form
+from bot.card import Button, Card, Choice, Fact, Field, Form, Option
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.days import written
 from coaching.deal import Deal
+from coaching.pilots import DECISION_DAY
 from coaching.playbook.playbook import Playbook
+from coaching.playbook.terms import Slot
 from coaching.suggestions import Win
 
 #: The front of a win holds at most so many words.
 FRONT_WORDS = 65
+
+#: What is held up by these may come apart in pieces.
+_COMES_APART = frozenset({"deadlock", "complexity"})
 
 #: A reason cut to fewer words than this says nothing.
 _SHORTEST_REASON = 3
@@ -27,35 +32,40 @@ def wins(remark: said.WinsSuggested, today: date) -> Card:
         title=title,
         lines=((assumed,),) if assumed else (),
         choices=choices_of(remark.deal, remark.wins, today),
-        buttons=(others_button(remark.deal, instead=True),),
+        buttons=(others_button(remark.deal, instead=True), *pieces_button(remark.deal)),
     )
 
 
 def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
     win, move = remark.win, remark.win.move
     sources = "; ".join(playbook.source(key).citation for key in move.sources)
+    both = playbook.both_sides[move.slug]
     facts = [
         (wording.DO, win.do),
         (wording.BY, written(win.due, today)),
         (wording.DONE_WHEN, move.measure_of_done),
         (wording.SAY, f"“{win.say}”"),
         (wording.ASK_IN_RETURN, move.ask_in_return),
+        (wording.THEY_CAN_SAY_YES, both.they_can_say_yes),
+        (wording.AT_HOME, wording.quoted(both.at_home)),
         (wording.WHY_NOW, wording.why_now(win)),
         *((wording.MIND, warning) for warning in win.warnings),
         (wording.LONG_TERM_CHECK, move.long_term_check),
+        (wording.BRINGS_CLOSER, remark.deal.brief.slots.get("end_goal") or remark.deal.title),
+        (wording.COMES_FROM, wording.origin(move, remark.pair)),
         (wording.SOURCE, sources),
     ]
     return Card(
         title=move.name,
         lines=((move.what,),),
         facts=tuple(Fact(label=label, value=(value,)) for label, value in facts if value),
-        buttons=(take_button(remark.deal, win, main=True),),
+        buttons=(take_button(remark.deal, win, main=True), *ways_around(remark.deal, win)),
     )
 
 
 def take_form(remark: said.TakeFormOffered) -> Card:
     win, move = remark.win, remark.win.move
-    take = ask.TakeMove(deal=remark.deal.id, move=move.slug)
+    take = ask.TakeMove(deal=remark.deal.id, move=move.slug, smaller=remark.smaller, piece=remark.piece)
     return Card(
         title=wording.take_title(move.name),
         form=Form(
@@ -67,19 +77,11 @@ def take_form(remark: said.TakeFormOffered) -> Card:
                     value=win.do,
                     hint=wording.WHAT_HINT if win.missing else "",
                 ),
-                *(
-                    Field(
-                        name=f"slots.{slot.name}",
-                        label=slot.ask,
-                        kind="line",
-                        hint=wording.example(slot.example),
-                        optional=True,
-                    )
-                    for slot in remark.blanks
-                ),
+                *(_blank(slot, remark.scopes) for slot in remark.blanks),
+                *_pilot_fields(remark),
                 Field(name="owner", label=wording.OWNER_LABEL, kind="person", value=remark.owner.id),
                 Field(name="due", label=wording.DUE_LABEL, kind="day", value=win.due.isoformat()),
-                Field(name="measure", label=wording.MEASURE_LABEL, kind="text", value=move.done_when),
+                *(() if remark.pilot else (_measure_field(move.done_when),)),
                 Field(
                     name="in_return",
                     label=wording.IN_RETURN_LABEL,
@@ -91,6 +93,45 @@ def take_form(remark: said.TakeFormOffered) -> Card:
             submit=Button(label=wording.TAKE_IT, token=presses.token(take), main=True),
         ),
     )
+
+
+def _blank(slot: Slot, scopes: tuple[str, ...]) -> Field:
+    """What is still open; a smaller version offers the small parts that are usual in this kind of deal."""
+    name = f"slots.{slot.name}"
+    if slot.name == "scope" and scopes:
+        options = tuple(Option(value=scope, label=scope) for scope in scopes)
+        return Field(name=name, label=slot.ask, kind="one", options=options, optional=True)
+    return Field(name=name, label=slot.ask, kind="line", hint=wording.example(slot.example), optional=True)
+
+
+def _pilot_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
+    """What ends a pilot, and when: one of the level and the stop rule is needed, so neither alone is."""
+    if not remark.pilot:
+        return ()
+    day = remark.decision_day
+    return (
+        *(
+            Field(
+                name=f"slots.{slot.name}",
+                label=wording.PILOT_LABELS[slot.name],
+                kind="line",
+                value=known,
+                hint=wording.example(slot.example),
+                optional=True,
+            )
+            for slot, known in remark.pilot
+        ),
+        Field(
+            name=DECISION_DAY,
+            label=wording.DECISION_DAY_LABEL,
+            kind="day",
+            value=day.isoformat() if day else "",
+        ),
+    )
+
+
+def _measure_field(done_when: str) -> Field:
+    return Field(name="measure", label=wording.MEASURE_LABEL, kind="text", value=done_when)
 
 
 def front(win: Win, today: date) -> tuple[Fact, ...]:
@@ -128,9 +169,26 @@ def choices_of(deal: Deal, wins: tuple[Win, ...], today: date) -> tuple[Choice, 
     )
 
 
-def take_button(deal: Deal, win: Win, *, main: bool) -> Button:
-    offer = ask.OfferTake(deal=deal.id, move=win.move.slug)
+def take_button(deal: Deal, win: Win, *, main: bool, smaller: bool = False) -> Button:
+    offer = ask.OfferTake(deal=deal.id, move=win.move.slug, smaller=smaller)
     return Button(label=wording.TAKE_IT, token=presses.token(offer), main=main)
+
+
+def ways_around(deal: Deal, win: Win) -> tuple[Button, ...]:
+    """The same in small, and why not."""
+    smaller = ask.ShowSmaller(deal=deal.id, move=win.move.slug)
+    decline = ask.OfferDecline(deal=deal.id, move=win.move.slug)
+    return (
+        Button(label=wording.SMALLER, token=presses.token(smaller)),
+        Button(label=wording.NOT_FOR_US, token=presses.token(decline)),
+    )
+
+
+def pieces_button(deal: Deal) -> tuple[Button, ...]:
+    """For a deal that is held up by something that may come apart."""
+    if _COMES_APART.isdisjoint(obstacle.code for obstacle in deal.brief.obstacles):
+        return ()
+    return (Button(label=wording.PIECES, token=presses.token(ask.OfferPieces(deal=deal.id))),)
 
 
 def ways_on(deal: Deal) -> tuple[Button, ...]:

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from coaching import errors
+from coaching.cautions import Caution
 from coaching.commitment import Commitment
 from coaching.days import written
 from coaching.deal import Brief, Deal
 from coaching.errors import CoachingError
+from coaching.ladders import Milestone, Slip
+from coaching.playbook.moves import Move
 from coaching.suggestions import Reason, Win
 
 # ── Buttons and labels ────────────────────────────────────────────────────────────────────────────────
@@ -27,6 +30,12 @@ BLOCKED = "Blocked"
 ACCEPT = "I'll do it"
 DECLINE = "Not me"
 STATUS = "How it stands"
+BACK = "Back"
+STOP = "Stop"
+GO_ON = "Ask me more"
+ASK_ME_ALONE = "Ask me alone"
+CHANGE = "Change"
+BRIEF = "Brief"
 CLOSE_IT = "Close it"
 SAVE = "Save"
 OPTIONAL = "optional"
@@ -113,6 +122,13 @@ def example(words: str) -> str:
     return f"For example: {words}"
 
 
+def questions_ended(left: int, alone: int) -> str:
+    """How much is still worth asking, and where."""
+    here = {0: "", 1: "One more question would help."}.get(left, f"{left} more questions would help.")
+    private = {0: "", 1: "One more I ask you alone."}.get(alone, f"{alone} more I ask you alone.")
+    return " ".join(one for one in (here, private) if one) or "I know enough for now."
+
+
 def flags_question() -> str:
     return "One tap before I suggest anything: does one of these apply?"
 
@@ -128,6 +144,43 @@ def noted(brief: Brief, today: date, kind: str, obstacles: Sequence[str]) -> str
     ]
     told = " · ".join(one for one in known if one)
     return f"Noted: {told}." if told else ""
+
+
+# ── The brief ─────────────────────────────────────────────────────────────────────────────────────────
+
+TOLD = "Told"
+CONTACT = "Contact"
+OPEN_ISSUES = "Open"
+AGREED = "Agreed"
+PARKED = "Put aside"
+WE_NEED = "We need"
+THEY_NEED = "They need"
+SAYS_YES = "Can say yes"
+COULD_STOP = "Could stop it"
+NOT_IN_THE_ROOM = "Not in the room"
+LINKED = "Linked deals"
+MEASURE_FACT = "To count"
+SENSITIVE = "Sensitive"
+OUR_STEP = "Our own step"
+TRUST = "Trust in their word (only you see this)"
+ALTERNATIVE = "Your alternative (only you see this)"
+OPEN_PROMISE = "Open promise (only you see this)"
+GUESS = "guess"
+A_THING_A_LINE = "One a line."
+PEOPLE_HINT = "For example: CFO signs; legal could stop it; the plant manager never comes"
+UNKNOWN_KIND = "Another kind"
+
+
+def brief_title(title: str) -> str:
+    return f"Brief: {title}"
+
+
+def told_by(name: str, day: date, today: date) -> str:
+    return f"({name}, {written(day, today)})"
+
+
+def of_ten(trust: int) -> str:
+    return f"{trust} of 10"
 
 
 # ── Wins ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -156,14 +209,18 @@ def why(reason: Reason, words_at_most: int) -> str:
     match reason.kind:
         case "obstacle" if reason.picked:
             return f"you picked “{reason.words}”"
-        case "obstacle":
+        case "cue" | "obstacle":
             return f"you said “{cut(reason.words, words_at_most)}”"
         case "unlocked":
             return f"“{reason.words}” has opened the way"
-        case "overdue":
-            return "a promise of ours is overdue, and that comes first"
-        case _:
-            return "a safe opener that needs nobody's yes"
+        case kind:
+            return _WHY.get(kind, "a safe opener that needs nobody's yes")
+
+
+_WHY = {
+    "overdue": "a promise of ours is overdue, and that comes first",
+    "usual": "a good first win in deals of this kind",
+}
 
 
 def why_now(win: Win) -> str:
@@ -183,6 +240,141 @@ def horizon(days: int, effort: str) -> str:
 def take_title(name: str) -> str:
     return f"Take it: {name}"
 
+
+# ── Around a win ──────────────────────────────────────────────────────────────────────────────────────
+
+SMALLER = "Smaller version"
+NOT_FOR_US = "Not for us"
+PIECES = "Cut it into pieces"
+CUT_IT = "Cut it"
+START_HERE = "Start here"
+OTHER_CUTS = "Other cuts"
+TAKE_IT_ANYWAY = "Take it anyway"
+TAKE_THAT_INSTEAD = "Take that instead"
+THEY_CAN_SAY_YES = "Why they can say yes"
+AT_HOME = "What they can say at home"
+BRINGS_CLOSER = "Brings closer"
+COMES_FROM = "Comes from"
+FIRST_HALF_HOUR = "First half hour"
+INSTEAD = "Instead"
+
+ORIGINS = {
+    "business": "a tool of business",
+    "diplomacy": "a tool of diplomacy",
+    "both": "a tool of business and of diplomacy",
+}
+
+
+def quoted(words: str) -> str:
+    return f"“{words}”"
+
+
+def origin(move: Move, pair: Move | None) -> str:
+    """Where a move was learned and, where a suggested one comes from the other world, what goes with it."""
+    learned = ORIGINS[move.origin]
+    if pair is None:
+        return f"{learned[:1].upper()}{learned[1:]}."
+    gives = {
+        "business": "this one can be counted, that one shows respect",
+        "diplomacy": "this one shows respect, that one can be counted",
+    }
+    goes_with = f"Goes with “{pair.name}”, {ORIGINS[pair.origin]}: {gives[move.origin]}."
+    return f"{learned[:1].upper()}{learned[1:]}. {goes_with}"
+
+
+def smaller_title(name: str) -> str:
+    return f"Smaller: {name}"
+
+
+SMALLER_INTRO = "The same step in as few days as it takes, on one part. You can start it alone today."
+
+DECLINE_REASON_LABEL = "Why not?"
+DECLINE_WORDS_LABEL = "In a few words, if you like"
+DECLINE_REASONS = {
+    "not_now": "Not now",
+    "never": "Never for this deal",
+    "they_would_refuse": "They would refuse",
+    "tried": "We tried it",
+    "too_big": "It is too big",
+    "other": "Something else",
+}
+
+
+def not_for_this_deal(name: str) -> str:
+    return f"Not for us: {name}"
+
+
+def rests(again_on: date | None, today: date) -> str:
+    if again_on is None:
+        return "Noted. I do not suggest it again for this deal."
+    return f"Noted. I do not suggest it again before {written(again_on, today)}."
+
+
+def next_best(found: bool, smaller: bool) -> str:  # noqa: FBT001 - what there is to show
+    if smaller:
+        return "Here it is in small, and what fits next." if found else "Here it is in small."
+    return "This fits next:" if found else NO_WIN_FITS
+
+
+def caution_title(name: str) -> str:
+    return f"Before you take it: {name}"
+
+
+CAUTIONS = {
+    "public_while_listed": (
+        "A listed company is involved, and what is said to some may move its price. I would say nothing "
+        "outside the deal before those who watch over disclosure agree."
+    ),
+    "pilot_stalled_before": (
+        "An earlier pilot with them ended without a decision. I would agree first which result leads to "
+        "which decision, and by whom, or this one ends like it."
+    ),
+    "no_true_date": (
+        "You have told me of no event that they must meet anyway. A deadline that is not true costs more "
+        "trust than it gains time, so I would look for a true one first."
+    ),
+    "nothing_verified": (
+        "This cannot be taken back, their word is in doubt, and nothing yet shows whether it holds. I would "
+        "check one promise first."
+    ),
+    "only_trade": (
+        "Only one issue is on the table, so this gives away the only thing you have to trade. I would find a "
+        "second issue, or tie it to what happens, first."
+    ),
+    "past_target": (
+        "It would be done on {due}, after the day to sign by, {target}. I would take a step that helps "
+        "before that day."
+    ),
+    "stakes_jump": (
+        "The last step that was kept was about {before}, this one is about {amount}: more than three times "
+        "as much. Steps that grow slowly hold better, so I would put one between."
+    ),
+}
+
+
+def caution(reason: Caution) -> str:
+    return CAUTIONS[reason.code].format(**reason.facts)
+
+
+ISSUE_LABEL = "Which one issue is too big or stuck?"
+ISSUE_HINT = "In a few words, for example: the price, or who runs the service at night"
+PIECES_INTRO = (
+    "Each piece can be agreed early, subject to the overall agreement. Which is the easiest that matters?"
+)
+
+
+def pieces_of(issue: str) -> str:
+    return f"Pieces of “{cut(issue, 12)}”"
+
+
+PILOT_LABELS = {
+    "metric": "What is counted",
+    "baseline": "What it is today",
+    "threshold": "The level that counts as success",
+    "decision": "What is decided if that level is reached",
+    "stop_rule": "What stops it early",
+}
+DECISION_DAY_LABEL = "The day of the decision"
 
 WHAT_LABEL = "What will be done"
 WHAT_HINT = "What stands in [brackets] is filled in from your answers below."
@@ -277,6 +469,82 @@ def state_of(commitment: Commitment, today: date) -> str:
     return f"{STATES[commitment.state]}, {by_day(commitment.due, today)}"
 
 
+SHOW_PLAN = "The plan"
+NO_PLAN = "I lay a plan once I know what kind of deal this is. Tell me more about it first."
+
+WHY_MOVED = {
+    "moved": "as a promise moved",
+    "missed": "as a promise was missed",
+    "partly": "as a promise was kept in part",
+    "passed": "as an earlier day passed",
+}
+
+
+def plan_title(title: str) -> str:
+    return f"{title} · the plan"
+
+
+def where_on_the_plan(milestones: Sequence[Milestone], today: date) -> str:
+    """How much is proven, what is late and what is next."""
+    done = sum(one.state == "done" for one in milestones)
+    late = sum(one.state == "late" for one in milestones)
+    following = next((one for one in milestones if one.state != "done"), None)
+    told = f"{done} of {len(milestones)} proven" + (f", {late} late." if late else ".")
+    return f"{told} Next: {next_milestone(following, today)}." if following else told
+
+
+def signing_passed(day: date, today: date) -> str:
+    return f"The day to sign by has passed: {written(day, today)}."
+
+
+def next_milestone(milestone: Milestone, today: date) -> str:
+    late = f", late since {written(milestone.laid_on, today)}" if milestone.state == "late" else ""
+    return f"{milestone.name}, {by_day(milestone.due, today)}{late}"
+
+
+def milestone_day(milestone: Milestone, today: date) -> str:
+    mark = "✓" if milestone.state == "done" else "•"
+    return f"{mark} {written(milestone.kept_on or milestone.due, today)}"
+
+
+def milestone_line(milestone: Milestone, today: date) -> str:
+    """Its name, and what shows it or has shown it, and from which day it moved."""
+    moved_from = milestone_moved(milestone, today)
+    return f"{milestone.name} · {shown(milestone)}" + (f" ({moved_from})" if moved_from else "")
+
+
+def shown(milestone: Milestone) -> str:
+    """The proof where there is one, else what will show it."""
+    return evidence(milestone.proof) if milestone.proof else milestone.evidence
+
+
+def milestone_moved(milestone: Milestone, today: date) -> str:
+    """From which day it moved and why; empty where it stands on the day on which it was laid."""
+    if milestone.was is None:
+        return ""
+    was = written(milestone.was, today)
+    if milestone.state == "late":
+        return f"late, it was due on {was}"
+    return f"moved from {was}, {WHY_MOVED[milestone.why]}"
+
+
+def slip(slip: Slip, today: date) -> str:
+    """What the slip of a promise moved on the ladder, and why."""
+    shift = slip.shift
+    reasons = {
+        "missed": "as the promise it hangs on was missed",
+        "partly": "as a part of the promise it hangs on is still to come",
+    }
+    others = f", and {slip.followed_by} after it," if slip.followed_by else ""
+    told = (
+        f"This moves “{shift.name}” from {written(shift.was, today)} to {written(shift.now, today)}{others}"
+        f"{'' if others else ','} {reasons.get(shift.why, 'as the promise it hangs on moved')}"
+    )
+    if slip.signing is not None:
+        return f"{told}; the day to sign by has passed, so signing moves to {written(slip.signing, today)}."
+    return f"{told}." if slip.after_signing else f"{told}; the signing day stays."
+
+
 YOUR_DEALS = "Your deals here"
 NO_DEALS = "No open deal here yet."
 WHICH_DEAL = "Which deal do you mean?"
@@ -301,7 +569,11 @@ HELP_PHRASES = (
     ("/deal new", "tell me about a deal, in a form"),
     ("/deal new Renewal with Contoso, stuck on price, sign by 31 Oct", "the same in one line"),
     ("/deal wins", "three short-term wins that fit it now"),
+    ("/deal brief", "all I was told of the deal, to check and to change"),
+    ("/deal questions", "tell me more, a question at a time"),
+    ("/deal pieces", "a stuck issue cut into pieces, and the first of them"),
     ("/deal status", "the deal, its commitments and the next follow-up"),
+    ("/deal plan", "the milestones to the signature and after it, and what moved"),
     ("/deal list", "your open deals here"),
     ("/deal close", "close a deal"),
 )
@@ -335,6 +607,10 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return "That is more than a year away. A small win needs a near day."
         case errors.NoSuchPerson():
             return "I cannot find that person on your side. Please pick somebody else."
+        case errors.NoSubstance():
+            return "Would anybody miss it if it were taken back? Name what both sides can see."
+        case errors.DecidedTooEarly():
+            return f"The test runs until {written(reason.day, reason.day)}. Please decide then or later."
         case errors.NoDealHere():
             return "There is no open deal here yet. Start one, and I suggest three small wins."
         case errors.DealIsClosed():
@@ -351,6 +627,13 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return "That question is answered already."
         case errors.NotTheOwner():
             return f"That is for {reason.owner} to answer."
+        case errors.PrivateFactsLocked():
+            return (
+                "What was told in private cannot be opened: the key it was kept with is not set."
+                " Everything else works."
+            )
+        case errors.OnlyForChosen():
+            return "That is for the deal's lead and those whom the lead has chosen."
         case errors.NotForOutsiders():
             return "I work for the team that invited me here, so I cannot answer you. Please ask one of them."
         case _:
@@ -360,11 +643,22 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
 _MISSING = {
     "about": "Tell me what you are trying to agree, and with whom.",
     "what": "Say what will be done.",
+    "slots.threshold": "A pilot needs an end: name the level that counts as success, or what stops it.",
+    "slots.metric": "That level needs a measure: say what is counted.",
+    "decision_day": "A pilot without a day of decision drifts. On which day is it decided?",
+    "reason": "Pick the reason that comes closest.",
+    "issue": "Name the one issue that is stuck.",
     "proof": "Say what shows that it is done.",
     "exists": "Say what exists already, however small.",
     "rest": "Say what is left to do, as a smaller step.",
     "words": "Say what is in the way, or pick something from the list.",
 }
+
+
+def what_is_meant(question: str) -> str:
+    """Asked where the meaning is unclear; nobody is accused."""
+    return f"{question} I have kept nothing yet. If it is meant well, just send it again."
+
 
 UNKNOWN_PRESS = "That button is from an older message. Ask me for the latest with “wins” or “status”."
 
@@ -414,7 +708,6 @@ THE_DEAL = "The deal as it stands"
 SEE_THE_DEAL = "See the deal"
 BACK_TO_THE_TALK = "Back to the talk"
 WHICH_DEAL_LABEL = "Deal"
-BRIEF = "Brief"
 MILESTONES = "Milestones"
 AFTER_SIGNING = "after signing"
 COMMITMENTS = "Commitments"
@@ -465,6 +758,19 @@ def evidence(words: str) -> str:
 
 def at_most(count: int) -> str:
     return f"up to {count}"
+
+
+NO_KEY = (
+    "FOOTHOLD_KEYS is missing: the key under which the coach keeps what it is told in private. "
+    "Make one with “foothold new-key”, set the line that it prints, and keep a copy in a safe place."
+)
+
+
+def key_made(file: str) -> str:
+    return (
+        f"What you tell the coach in private is kept encrypted. Its key is new, in {file}: "
+        "back it up too, or a backup of your deals cannot open what is private."
+    )
 
 
 def port_taken(port: int) -> str:

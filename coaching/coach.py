@@ -5,33 +5,39 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from coaching import commands as ask
+from coaching import turns_on_briefs as on_briefs
 from coaching import turns_on_commitments as on_commitments
 from coaching import turns_on_deals as on_deals
+from coaching import turns_on_interview as on_interview
+from coaching import turns_on_plans as on_plans
+from coaching import turns_on_wins as on_wins
 from coaching.commands import Command, Turn
 from coaching.drawing import Drawing
 from coaching.errors import CoachingError, NotForOutsiders
+from coaching.ethics import Concern
+from coaching.gate import concern_of
 from coaching.hearing import Hearing
 from coaching.people import OrganisationId, Person
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, Claimed, Moot, NewId, Now, Outcome, Store, UnitOfWork
-from coaching.remarks import Delivery, Refused, Remark, Reply
+from coaching.remarks import Cautioned, Delivery, Held, Refused, Remark, Reply
 
 #: So many turns that only looked are told from a redelivery; platforms bring a turn again within minutes.
 LOOKED_AT_MOST = 2_000
 
 
 class Looked:
-    """The latest turns that only looked, of this process."""
+    """The latest things that this process has seen and need not keep: turns that only looked, say."""
 
     def __init__(self) -> None:
-        self._turns: dict[str, None] = {}
+        self._seen: dict[str, None] = {}
 
-    def is_new(self, turn: str) -> bool:
-        if turn in self._turns:
+    def is_new(self, name: str) -> bool:
+        if name in self._seen:
             return False
-        self._turns[turn] = None
-        if len(self._turns) > LOOKED_AT_MOST:
-            del self._turns[next(iter(self._turns))]
+        self._seen[name] = None
+        if len(self._seen) > LOOKED_AT_MOST:
+            del self._seen[next(iter(self._seen))]
         return True
 
 
@@ -45,6 +51,7 @@ class Coach:
     now: Now
     new_id: NewId
     looked: Looked = field(default_factory=Looked)
+    asked: Looked = field(default_factory=Looked)
 
     async def hear(self, turn: Turn) -> Reply | None:
         """Answer a turn to the asker alone; None where everybody is told, or where it was heard before.
@@ -92,8 +99,26 @@ class Coach:
             new_id=self.new_id,
             playbook=self.playbook,
             calendar=self.calendar,
+            asked_first=self.asked.is_new,
         )
-        return act(hearing, turn.command)
+        concern = concern_of(hearing, turn.command)
+        if concern is not None:
+            self._hold(concern, turn)
+        remark = act(hearing, turn.command)
+        if remark is None and concern is not None:
+            return Cautioned(rule=concern.rule)
+        return remark
+
+    def _hold(self, concern: Concern, turn: Turn) -> None:
+        """Raises Held where the line is crossed, or may be: then what is meant is asked, once.
+
+        Who sends the same again after that meant it otherwise, and is believed.
+        """
+        if concern.sure and concern.effect == "refuse":
+            raise Held(concern.rule, sure=True)
+        again = f"{turn.person.id}:{concern.rule.code}:{hash(concern.words)}"
+        if not concern.sure and self.asked.is_new(again):
+            raise Held(concern.rule, sure=False)
 
     def _is_new(self, turn: Turn, work: UnitOfWork, now: datetime) -> bool:
         """Whether the turn was not heard before; one that only looks is not worth a row in the store."""
@@ -139,19 +164,43 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
         case ask.OpenDeal():
             return on_deals.open_deal(hearing, command)
         case ask.OfferAnswer():
-            return on_deals.offer_answer(hearing, command)
+            return on_interview.offer_answer(hearing, command)
         case ask.AnswerQuestion():
-            return on_deals.answer_question(hearing, command)
+            return on_interview.answer_question(hearing, command)
         case ask.SkipQuestion():
-            return on_deals.skip_question(hearing, command)
+            return on_interview.skip_question(hearing, command)
+        case ask.GoBack():
+            return on_interview.go_back(hearing, command)
+        case ask.StopAsking():
+            return on_interview.stop_asking(hearing, command)
+        case ask.AskMore():
+            return on_interview.ask_more(hearing, command)
         case ask.TellFlag():
-            return on_deals.tell_flag(hearing, command)
+            return on_interview.tell_flag(hearing, command)
+        case ask.ShowBrief():
+            return on_briefs.show_brief(hearing, command)
+        case ask.OfferBrief():
+            return on_briefs.offer_brief(hearing, command)
+        case ask.ChangeBrief():
+            return on_briefs.change_brief(hearing, command)
         case ask.ShowWins():
             return on_deals.show_wins(hearing, command)
         case ask.ShowMore():
-            return on_deals.show_more(hearing, command)
+            return on_wins.show_more(hearing, command)
+        case ask.ShowSmaller():
+            return on_wins.show_smaller(hearing, command)
+        case ask.OfferDecline():
+            return on_wins.offer_decline(hearing, command)
+        case ask.DeclineMove():
+            return on_wins.decline_move(hearing, command)
+        case ask.OfferPieces():
+            return on_wins.offer_pieces(hearing, command)
+        case ask.CutIntoPieces():
+            return on_wins.cut_into_pieces(hearing, command)
         case ask.ShowStatus():
             return on_deals.show_status(hearing, command)
+        case ask.ShowPlan():
+            return on_plans.show_plan(hearing, command)
         case ask.CloseDeal():
             return on_deals.close_deal(hearing, command)
         case ask.ListDeals():
@@ -159,11 +208,11 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
         case ask.ShowHelp():
             return on_deals.show_help(hearing, command)
         case ask.Say():
-            return on_deals.say(hearing, command)
+            return on_interview.say(hearing, command)
         case ask.OfferTake():
-            return on_commitments.offer_take(hearing, command)
+            return on_wins.offer_take(hearing, command)
         case ask.TakeMove():
-            return on_commitments.take_move(hearing, command)
+            return on_wins.take_move(hearing, command)
         case ask.AcceptCommitment():
             return on_commitments.accept(hearing, command)
         case ask.DeclineCommitment():

@@ -52,6 +52,60 @@ class SkipQuestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskMore:
+    """Go on with the later questions, where they were left; `alone` asks the private ones, in private."""
+
+    deal: DealId | None = None
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoBack:
+    """Take the last answer back and be asked again."""
+
+    deal: DealId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopAsking:
+    """Ask nothing more until somebody wants to go on."""
+
+    deal: DealId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowBrief:
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferBrief:
+    """Offer the form in which the brief is changed."""
+
+    deal: DealId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeBrief:
+    """Change facts of the brief; what is left empty is taken out. Lists are a thing a line."""
+
+    deal: DealId
+    counterpart: str = ""
+    contact: str = ""
+    kind: str = ""
+    obstacles: tuple[str, ...] = ()
+    sign_by: str = ""
+    next_talk: str = ""
+    open_issues: str = ""
+    agreed: str = ""
+    parked: str = ""
+    our_interests: str = ""
+    their_interests: str = ""
+    people: str = ""
+    linked: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TellFlag:
     """Say what would make a suggestion unsafe: a flag of the playbook, or "none"."""
 
@@ -76,11 +130,23 @@ class ShowMore:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfferTake:
-    """Offer the form in which a suggested win becomes a commitment."""
+class ShowSmaller:
+    """Show a smaller version of a suggested win: fewer days, one part, a first half hour."""
 
     deal: DealId
     move: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferTake:
+    """Offer the form in which a suggested win becomes a commitment; `anyway` passes over a caution."""
+
+    deal: DealId
+    move: str
+    smaller: bool = False
+    anyway: bool = False
+    #: What is left of an issue that was cut, where the win is to settle it.
+    piece: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +161,44 @@ class TakeMove:
     in_return: str = ""
     #: What the template left open: slot → words.
     slots: Mapping[str, str] = field(default_factory=dict[str, str])
+    #: The day on which a pilot's result is decided on.
+    decision_day: str = ""
+    smaller: bool = False
+    piece: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferDecline:
+    """Offer the form that asks why a win is not for the deal."""
+
+    deal: DealId
+    move: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineMove:
+    """Turn a suggested win down, for one of the reasons of `declining`; the next best takes its place."""
+
+    deal: DealId
+    move: str
+    reason: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferPieces:
+    """Offer the form that asks for the one issue that is stuck."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutIntoPieces:
+    """Cut an issue into pieces, or show the `others` than those that fit best."""
+
+    deal: DealId
+    issue: str = ""
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +272,13 @@ class ShowStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowPlan:
+    """Show the milestones to signing and past it."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CloseDeal:
     """Close a deal; asks for a second tap first."""
 
@@ -195,7 +306,7 @@ class Say:
 
 
 #: The wishes that need to know which deal is meant, where the place has several.
-AboutADeal: TypeAlias = ShowWins | ShowStatus | CloseDeal
+AboutADeal: TypeAlias = ShowWins | ShowStatus | ShowPlan | ShowBrief | AskMore | OfferPieces | CloseDeal
 
 AboutACommitment: TypeAlias = (
     AcceptCommitment
@@ -215,12 +326,19 @@ Looking: TypeAlias = (
     StartDeal
     | OfferAnswer
     | ShowMore
+    | ShowSmaller
     | OfferTake
+    | OfferDecline
+    | OfferPieces
+    | CutIntoPieces
     | OfferDone
     | OfferPartly
     | OfferNewDate
     | OfferBlocked
     | ShowStatus
+    | ShowPlan
+    | ShowBrief
+    | OfferBrief
     | ListDeals
     | ShowHelp
 )
@@ -231,10 +349,18 @@ Command: TypeAlias = (
     | OfferAnswer
     | AnswerQuestion
     | SkipQuestion
+    | GoBack
+    | StopAsking
+    | OfferBrief
+    | ChangeBrief
     | TellFlag
     | ShowMore
+    | ShowSmaller
     | OfferTake
     | TakeMove
+    | OfferDecline
+    | DeclineMove
+    | CutIntoPieces
     | ListDeals
     | ShowHelp
     | Say

@@ -39,6 +39,31 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Interest:
+    """A need, wish or fear behind a demand; `theirs` is told of the other side, `guessed` marks a guess."""
+
+    words: str
+    theirs: bool = False
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stakeholder:
+    """Somebody who can affect the deal; `role` is decides, can_stop or silent (not in the room)."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """Who told a fact, and when."""
+
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """What the coach was told; what nobody said is None or empty, never guessed."""
 
@@ -46,7 +71,16 @@ class Brief:
     kind: str | None = None
     counterpart: str = ""
     contact: str = ""
+    #: Points still open, the easiest first where that was told; those agreed, and those put aside.
     issues: tuple[str, ...] = ()
+    agreed: tuple[str, ...] = ()
+    parked: tuple[str, ...] = ()
+    interests: tuple[Interest, ...] = ()
+    stakeholders: tuple[Stakeholder, ...] = ()
+    #: Other deals that a step here could bind, in words.
+    linked: str = ""
+    #: Whether one would not like to read of the early win in the news in a year.
+    doubted: bool = False
     obstacles: tuple[Obstacle, ...] = ()
     stage: str | None = None
     relationship: str | None = None
@@ -59,6 +93,12 @@ class Brief:
     #: The playbook's slots that were told outright: name → words.
     slots: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     answers: tuple[Answer, ...] = ()
+    #: The later questions are being asked, one after the other, until somebody stops them.
+    asking: bool = False
+    #: A question that somebody went back to, asked again although its answer is known; or empty.
+    reopened: str = ""
+    #: Field of the brief → who told it last, and when.
+    stamps: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
 
     def answers_to(self, question: str) -> tuple[Answer, ...]:
         return tuple(answer for answer in self.answers if answer.question == question)
@@ -78,6 +118,10 @@ class Deal:
     brief: Brief = field(default_factory=Brief)
     #: How often each move was suggested: slug → times.
     suggested: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    #: Moves that are not for this deal: slug → the reason given, see `coaching.declining`.
+    declined: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    #: Members beside the lead who may see what is private.
+    trusted: frozenset[PersonId] = frozenset()
     closed_at: datetime | None = None
 
     def __post_init__(self) -> None:
@@ -99,6 +143,13 @@ class Deal:
         for slug in slugs:
             counts[slug] = counts.get(slug, 0) + 1
         return replace(self, suggested=MappingProxyType(counts))
+
+    def declining(self, slug: str, why: str) -> "Deal":
+        """With a move that is not for this deal; `why` as `coaching.declining` writes it."""
+        return replace(self, declined=MappingProxyType({**self.declined, slug: why}))
+
+    def may_see_private(self, person: PersonId) -> bool:
+        return person == self.lead.id or person in self.trusted
 
     def joined_by(self, person: PersonId) -> "Deal":
         return replace(self, members=self.members | {person})

@@ -8,11 +8,14 @@ from uuid import UUID
 from coaching import interview, suggestions
 from coaching.commitment import Commitment, CommitmentId
 from coaching.deal import Deal, Obstacle
-from coaching.errors import NoSuchMove
+from coaching.errors import NoSuchMove, PrivateFactsLocked
 from coaching.follow_up import DUE, FollowUp, due_moment
+from coaching.interview import Told
+from coaching.ladders import Slip
 from coaching.people import Person
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, UnitOfWork
+from coaching.private import PrivateFacts
 from coaching.remarks import (
     BlockReported,
     CommitmentDeclined,
@@ -25,9 +28,11 @@ from coaching.remarks import (
     FlagsAsked,
     FollowUpDue,
     QuestionAsked,
+    QuestionsEnded,
     Remark,
     WinsSuggested,
 )
+from coaching.status import slip_of
 from coaching.suggestions import Win
 
 #: A kept promise offers at most so many next steps (playbook, follow_up.on_done).
@@ -51,25 +56,55 @@ class Drawing:
         if deal.closed_at is not None:
             return None
         if follow_up.commitment is None:
-            return self._wins(deal) if follow_up.kind == "wins" else self._next(deal)
+            return self._of_deal(deal, follow_up)
         commitment = self.work.commitments.known(follow_up.commitment)
         return self._about(commitment, deal, follow_up)
 
-    def _next(self, deal: Deal) -> Remark:
+    def _of_deal(self, deal: Deal, follow_up: FollowUp) -> Remark:
+        told = self._told(deal, follow_up)
+        if follow_up.kind == "wins":
+            return self._wins(deal)
+        return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)
+
+    def _told(self, deal: Deal, follow_up: FollowUp) -> Told:
+        """What was told, with what is private only where it is said to one who may see it alone."""
+        if not (follow_up.place.private and deal.may_see_private(follow_up.to)):
+            return Told(brief=deal.brief)
+        private = self._private(deal)
+        return Told(brief=deal.brief, private=private or PrivateFacts(), alone=private is not None)
+
+    def _private(self, deal: Deal) -> PrivateFacts | None:
+        """What was told in private; None where its key is lost, so that nothing private is asked or used."""
+        try:
+            return self.work.private.of_deal(deal.id)
+        except PrivateFactsLocked:
+            return None
+
+    def _next(self, told: Told, deal: Deal) -> Remark:
         """The interview's next question or, when it knows enough, the wins."""
-        step = interview.next_step(deal.brief, self.playbook)
-        if step.question is not None:
-            return QuestionAsked(
-                deal=deal,
-                question=step.question,
-                chips=() if step.again else interview.chips(step.question, deal.brief, self.playbook),
-                again=step.again,
-                step=self.playbook.quick_start.index(step.question.id) + 1,
-                steps=len(self.playbook.quick_start) + 1,
-            )
+        step = interview.next_step(told, self.playbook)
         if step.flags:
             return FlagsAsked(deal=deal, flags=interview.ASKED_FLAGS)
-        return self._wins(deal)
+        if step.question is None:
+            return self._ended(told, deal) if deal.brief.asking else self._wins(deal)
+        question, again = step.question, step.again
+        return QuestionAsked(
+            deal=deal,
+            question=question,
+            chips=() if again else interview.chips(question, deal.brief, self.playbook),
+            ready=() if again else interview.ready_answers(question, deal.brief, self.playbook),
+            again=again,
+            step=interview.step_of(question, told, self.playbook),
+            steps=len(self.playbook.quick_start) + 1 if question.quick else len(self.playbook.questions),
+        )
+
+    def _ended(self, told: Told, deal: Deal) -> QuestionsEnded:
+        """How much is still worth asking; what only the lead is asked is counted, not shown."""
+        private = self._private(deal)
+        everything = Told(brief=deal.brief, private=private or PrivateFacts(), alone=private is not None)
+        left = interview.later_questions(everything, self.playbook)
+        alone = [] if told.alone else [one for one in left if interview.is_private(one)]
+        return QuestionsEnded(deal=deal, left=len(left) - len(alone), alone=len(alone))
 
     def _wins(self, deal: Deal) -> WinsSuggested:
         wins = suggestions.suggest(
@@ -96,11 +131,22 @@ class Drawing:
                 return self._done(commitment, deal)
             case "partly":
                 rest = self.work.commitments.known(CommitmentId(UUID(follow_up.details["rest"])))
-                return CommitmentPartlyDone(deal=deal, commitment=commitment, rest=rest)
+                return CommitmentPartlyDone(
+                    deal=deal,
+                    commitment=commitment,
+                    rest=rest,
+                    slip=self._slip(commitment, commitment.due, deal),
+                )
             case "moved":
                 was_due = date.fromisoformat(follow_up.details["was_due"])
                 late = bool(follow_up.details["late"])
-                return DateMoved(deal=deal, commitment=commitment, was_due=was_due, late=late)
+                return DateMoved(
+                    deal=deal,
+                    commitment=commitment,
+                    was_due=was_due,
+                    late=late,
+                    slip=self._slip(commitment, was_due, deal),
+                )
             case "blocked":
                 return self._blocked(commitment, deal, follow_up)
             case _:
@@ -134,6 +180,17 @@ class Drawing:
         wins = suggestions.suggest(now, self.playbook, is_working_day=self._working_days_of(deal.lead))
         self._remember(deal, wins)
         return BlockReported(deal=deal, commitment=commitment, obstacle=obstacle, wins=wins)
+
+    def _slip(self, commitment: Commitment, was_due: date, deal: Deal) -> Slip | None:
+        return slip_of(
+            commitment,
+            was_due,
+            deal,
+            self.work,
+            self.playbook,
+            today=deal.lead.today(self.now),
+            is_working_day=self._working_days_of(deal.lead),
+        )
 
     def _remember(self, deal: Deal, wins: tuple[Win, ...]) -> None:
         """What was suggested twice and not taken makes room for something else."""

@@ -68,6 +68,18 @@ class NoSuchPerson(FieldError):
     """The owner who was named is nobody the coach can find."""
 
 
+class NoSubstance(FieldError):
+    """A measure names only a meeting or a talk, which nobody would miss."""
+
+
+class DecidedTooEarly(FieldError):
+    """A pilot would be decided on before it has ended; `day` is its last day."""
+
+    def __init__(self, field: str, day: date) -> None:
+        super().__init__(field)
+        self.day = day
+
+
 class NoSuchDeal(CoachingError):
     """There is no such deal here, also where the deal belongs to another conversation or organisation."""
 
@@ -118,6 +130,14 @@ class NotTheOwner(CoachingError):
     def __init__(self, owner: str) -> None:
         super().__init__(owner)
         self.owner = owner
+
+
+class OnlyForChosen(CoachingError):
+    """What is private of a deal is for its lead and the members they chose."""
+
+
+class PrivateFactsLocked(CoachingError):
+    """What was told in private of a deal was kept under a key that is not there; the rest of it is."""
 
 
 class NotForOutsiders(CoachingError):

@@ -5,16 +5,22 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
-from coaching.commands import Turn
+from coaching.commands import AboutADeal, OpenDeal, Turn
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import Deal, DealId
-from coaching.errors import AlreadyTaken, NoSuchPerson, NotADay
+from coaching.errors import AlreadyTaken, DueInThePast, NoDealHere, NoSuchPerson, NotADay, PrivateFactsLocked
 from coaching.follow_up import DUE, FollowUp, FollowUpId, due_moment
-from coaching.interview import day_read
+from coaching.interview import Told
+from coaching.language.deal_facts import DealFacts, deal_facts
 from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
+from coaching.remarks import WhichDeal
 from coaching.suggestions import Situation, situation
+from coaching.telling import day_read
+
+#: A deal told in more characters than this is not offered on a button.
+_MAX_OFFER = 900
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,12 +33,56 @@ class Hearing:
     new_id: NewId
     playbook: Playbook
     calendar: Calendar
+    #: Whether something is asked back for the first time, so that it is not asked twice; of this process.
+    asked_first: Callable[[str], bool]
 
     def deal(self, deal: DealId) -> Deal:
         """An open deal that the asker may see here. Raises NoSuchDeal or DealIsClosed."""
         found = self.work.deals.get(deal, self.turn.person.id, self.turn.place)
         found.must_be_open()
         return found
+
+    def deals_here(self) -> tuple[Deal, ...]:
+        """The open deals of this place or, in a private one that has none, those of the person."""
+        turn = self.turn
+        here = self.work.deals.open_in(turn.place)
+        return here or (self.work.deals.open_of(turn.person.id) if turn.place.private else ())
+
+    def meant(self, command: AboutADeal) -> Deal | WhichDeal:
+        """The deal that a command is about, or the question which. Raises NoDealHere."""
+        if command.deal is not None:
+            return self.deal(command.deal)
+        deals = self.deals_here()
+        if not deals:
+            raise NoDealHere
+        return deals[0] if len(deals) == 1 else WhichDeal(deals=deals, then=command)
+
+    def told(self, deal: Deal) -> Told:
+        """All that was told of a deal, with what is private for those who may see it."""
+        turn = self.turn
+        if not deal.may_see_private(turn.person.id):
+            return Told(brief=deal.brief)
+        try:
+            private = self.work.private.of_deal(deal.id)
+        except PrivateFactsLocked:
+            return Told(brief=deal.brief)
+        return Told(brief=deal.brief, private=private, alone=turn.place.private)
+
+    def alone(self) -> Place:
+        """Where the asker is told what nobody else may see."""
+        turn = self.turn
+        return turn.place if turn.place.private else turn.place.direct_to(turn.person.id)
+
+    def facts(self, words: str) -> DealFacts:
+        return deal_facts(words, said_at=self.now.astimezone(self.turn.person.clock))
+
+    def offer_of(self, words: str) -> OpenDeal | None:
+        """A deal to be opened in these words, where they tell one and fit on a button."""
+        if not words.strip() or len(words) > _MAX_OFFER:
+            return None
+        facts = self.facts(words)
+        tells_a_deal = facts.counterpart is not None and (facts.kind is not None or facts.obstacles)
+        return OpenDeal(about=words) if tells_a_deal else None
 
     def commitment(self, commitment: CommitmentId) -> tuple[Deal, Commitment]:
         """A commitment and its open deal, which the asker may see here. Raises as `deal` does."""
@@ -101,6 +151,16 @@ class Hearing:
         day = day_read(field, words, self.now, self.turn.person)
         if day is None:
             raise NotADay(field, words)
+        return day
+
+    def day_ahead(self, field: str, words: str) -> date | None:
+        """The day that a form's field names, None for no words. Raises as `day` does, or DueInThePast."""
+        if not words.strip():
+            return None
+        today = self.turn.person.today(self.now)
+        day = self.day(field, words, today)
+        if day < today:
+            raise DueInThePast(field, day)
         return day
 
     def person(self, field: str, person: PersonId | None) -> Person:

@@ -10,6 +10,7 @@ from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import Deal, DealId
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.people import OrganisationId, Person, PersonId, Place
+from coaching.private import PrivateFacts
 
 Now: TypeAlias = Callable[[], datetime]
 NewId: TypeAlias = Callable[[], UUID]
@@ -92,6 +93,16 @@ class People(Protocol):
     def known(self, person: PersonId) -> Person | None: ...
 
 
+class PrivateLane(Protocol):
+    """What is kept encrypted, and read for those alone whom the coach has checked."""
+
+    def of_deal(self, deal: DealId) -> PrivateFacts:
+        """What was told in private of a deal; empty where nothing was."""
+        ...
+
+    def keep(self, deal: DealId, facts: PrivateFacts) -> None: ...
+
+
 class UnitOfWork(Protocol):
     """One organisation's data within one transaction."""
 
@@ -105,6 +116,8 @@ class UnitOfWork(Protocol):
     def follow_ups(self) -> FollowUps: ...
     @property
     def people(self) -> People: ...
+    @property
+    def private(self) -> PrivateLane: ...
 
     def first_time(self, turn: str, now: datetime) -> bool:
         """Whether this turn was never heard before; hearing it is remembered with the transaction."""

@@ -5,17 +5,32 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TypeAlias
 
-from coaching.commands import AboutADeal, OpenDeal
+from coaching.cautions import Caution
+from coaching.commands import AboutADeal, OfferTake, OpenDeal
 from coaching.commitment import Commitment
 from coaching.deal import Deal, Obstacle
 from coaching.errors import CoachingError
 from coaching.follow_up import FollowUp
-from coaching.ladders import Milestone
+from coaching.interview import Ready
+from coaching.ladders import Milestone, Shift, Slip
 from coaching.people import Person, Place
+from coaching.pieces import Piece
+from coaching.playbook.ethics_rules import EthicsRule
+from coaching.playbook.moves import Move
 from coaching.playbook.questions import Chip, Question
 from coaching.playbook.terms import Obstacle as ObstacleKind
 from coaching.playbook.terms import Slot
+from coaching.private import PrivateFacts
 from coaching.suggestions import Win
+
+
+class Held(CoachingError):
+    """The coach holds a line (playbook, section 9) and kept nothing; unless `sure`, it asks what is meant."""
+
+    def __init__(self, rule: EthicsRule, *, sure: bool) -> None:
+        super().__init__(rule.code)
+        self.rule = rule
+        self.sure = sure
 
 
 class Audience(Enum):
@@ -47,10 +62,34 @@ class QuestionAsked:
     deal: Deal
     question: Question
     chips: tuple[Chip, ...]
+    ready: tuple[Ready, ...]
     #: The first answer was too vague, so the question's follow-up is asked instead.
     again: bool
     step: int
     steps: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionsEnded:
+    """Nothing more to ask for now; `left` questions wait, `alone` of them where nobody else reads along."""
+
+    deal: Deal
+    left: int
+    alone: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefShown:
+    """All that the coach was told; `private` only for those who may see it, where nobody else does."""
+
+    deal: Deal
+    private: PrivateFacts | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefFormOffered:
+    deal: Deal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,18 +118,84 @@ class WinsSuggested:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoreAboutWin:
+    """What stands behind a win; `pair` is a suggested move from the other world that goes well with it."""
+
+    deal: Deal
+    win: Win
+    pair: Move | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmallerWinShown:
     deal: Deal
     win: Win
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WinCautioned:
+    """Why a win should rather not be taken now, and what to do instead; `wish` is what was asked for."""
+
+    deal: Deal
+    win: Win
+    caution: Caution
+    instead: Win | None
+    wish: OfferTake
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineFormOffered:
+    deal: Deal
+    move: Move
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WinDeclined:
+    """A win is not for the deal, for good where `again_on` is None; `instead` is the next best."""
+
+    deal: Deal
+    move: Move
+    again_on: date | None
+    smaller: Win | None
+    instead: Win | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PiecesFormOffered:
+    """Asks for the one big stuck issue; `issue` is offered where one was told."""
+
+    deal: Deal
+    issue: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PiecesShown:
+    """An issue cut into pieces; the one that is picked is taken with `move`. `others`: there are more."""
+
+    deal: Deal
+    issue: str
+    pieces: tuple[Piece, ...]
+    move: str
+    others: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TakeFormOffered:
-    """The form of a promise; `blanks` are the slots that are still unknown, asked for in it."""
+    """The form of a promise; `blanks` are the slots that are still unknown, asked for in it.
+
+    A smaller version offers small `scopes` to pick from. A pilot has its own slots with what is known of
+    them, and the day offered for its decision.
+    """
 
     deal: Deal
     win: Win
     owner: Person
     blanks: tuple[Slot, ...]
+    smaller: bool = False
+    piece: str = ""
+    scopes: tuple[str, ...] = ()
+    pilot: tuple[tuple[Slot, str], ...] = ()
+    decision_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,19 +267,23 @@ class CommitmentDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentPartlyDone:
-    """What exists is recorded; the rest is a smaller commitment."""
+    """What exists is recorded; the rest is a smaller commitment. `slip`: what that moved on the ladder."""
 
     deal: Deal
     commitment: Commitment
     rest: Commitment
+    slip: Slip | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateMoved:
+    """A commitment has a new day; `slip` is what that moved on the ladder."""
+
     deal: Deal
     commitment: Commitment
     was_due: date
     late: bool
+    slip: Slip | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +304,17 @@ class StatusShown:
     commitments: tuple[Commitment, ...]
     milestones: tuple[Milestone, ...]
     next_at: datetime | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanShown:
+    """The ladder of the deal and what moved on it; `assumed`: no day to sign by was told."""
+
+    deal: Deal
+    milestones: tuple[Milestone, ...]
+    shifts: tuple[Shift, ...]
+    assumed: bool
     today: date
 
 
@@ -233,6 +353,13 @@ class DealClosed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cautioned:
+    """It was done as asked, with a word of caution, or with whom to ask."""
+
+    rule: EthicsRule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
     reason: CoachingError
 
@@ -240,10 +367,19 @@ class Refused:
 Remark: TypeAlias = (
     DealFormOffered
     | QuestionAsked
+    | QuestionsEnded
+    | BriefShown
+    | BriefFormOffered
     | FlagsAsked
     | AnswerFormOffered
     | WinsSuggested
     | MoreAboutWin
+    | SmallerWinShown
+    | WinCautioned
+    | DeclineFormOffered
+    | WinDeclined
+    | PiecesFormOffered
+    | PiecesShown
     | TakeFormOffered
     | CommitmentMade
     | CommitmentProposed
@@ -258,11 +394,13 @@ Remark: TypeAlias = (
     | DateMoved
     | BlockReported
     | StatusShown
+    | PlanShown
     | DealsListed
     | WhichDeal
     | HelpShown
     | CloseOffered
     | DealClosed
+    | Cautioned
     | Refused
 )
 

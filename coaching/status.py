@@ -1,13 +1,18 @@
-"""How a deal stands: its commitments, the milestones ahead, and when the coach next comes back."""
+"""How a deal stands: its commitments, its ladder of milestones, and when the coach next comes back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
+from coaching.commitment import Commitment
 from coaching.deal import Deal
-from coaching.ladders import Milestone, milestones
+from coaching.ladders import Milestone, Shifted, Slip, laid, shifted, slip
 from coaching.playbook.playbook import Playbook
 from coaching.ports import UnitOfWork
-from coaching.remarks import StatusShown
+from coaching.remarks import PlanShown, StatusShown
+
+#: What happens to a commitment when it is given a new day, or ends in part.
+_SLIPS = frozenset({"moved", "missed", "partly_done"})
 
 
 def status_of(
@@ -18,26 +23,97 @@ def status_of(
     today: date,
     is_working_day: Callable[[date], bool],
 ) -> StatusShown:
+    commitments = work.commitments.of_deal(deal.id)
+    ladder = shifted(
+        _laid(deal, playbook, is_working_day),
+        commitments=commitments,
+        events=work.events.of_deal(deal.id),
+        today=today,
+        is_working_day=is_working_day,
+    )
     return StatusShown(
         deal=deal,
-        commitments=work.commitments.of_deal(deal.id),
-        milestones=_milestones(deal, playbook, is_working_day),
+        commitments=commitments,
+        milestones=ladder.milestones,
         next_at=work.follow_ups.next_of(deal.id),
         today=today,
     )
 
 
-def _milestones(
-    deal: Deal, playbook: Playbook, is_working_day: Callable[[date], bool]
-) -> tuple[Milestone, ...]:
+def plan_of(
+    deal: Deal,
+    work: UnitOfWork,
+    playbook: Playbook,
+    *,
+    today: date,
+    is_working_day: Callable[[date], bool],
+) -> PlanShown:
+    ladder = _ladder(deal, work, playbook, today, is_working_day)
+    return PlanShown(
+        deal=deal,
+        milestones=ladder.milestones,
+        shifts=ladder.shifts,
+        assumed=deal.brief.target_date is None,
+        today=today,
+    )
+
+
+def slip_of(
+    commitment: Commitment,
+    was_due: date,
+    deal: Deal,
+    work: UnitOfWork,
+    playbook: Playbook,
+    *,
+    today: date,
+    is_working_day: Callable[[date], bool],
+) -> Slip | None:
+    """What it changed on the ladder that a commitment was moved from `was_due`, or done in part on that day.
+
+    None where nothing moved. The ladder before is the one of the day on which the promise still stood.
+    """
+    events = work.events.of_deal(deal.id)
+    slipped = [one for one in events if one.commitment == commitment.id and one.kind in _SLIPS]
+    latest = slipped[-1].at if slipped else None
+    before = shifted(
+        _laid(deal, playbook, is_working_day),
+        commitments=tuple(
+            replace(one, state="open", proof="", due=was_due) if one.id == commitment.id else one
+            for one in work.commitments.of_deal(deal.id)
+            if one.follows != commitment.id
+        ),
+        events=tuple(one for one in events if one.commitment != commitment.id or one.at != latest),
+        today=min(today, was_due),
+        is_working_day=is_working_day,
+    )
+    return slip(commitment.move, before, _ladder(deal, work, playbook, today, is_working_day))
+
+
+def _ladder(
+    deal: Deal,
+    work: UnitOfWork,
+    playbook: Playbook,
+    today: date,
+    is_working_day: Callable[[date], bool],
+) -> Shifted:
+    return shifted(
+        _laid(deal, playbook, is_working_day),
+        commitments=work.commitments.of_deal(deal.id),
+        events=work.events.of_deal(deal.id),
+        today=today,
+        is_working_day=is_working_day,
+    )
+
+
+def _laid(deal: Deal, playbook: Playbook, is_working_day: Callable[[date], bool]) -> tuple[Milestone, ...]:
     """The ladder of the deal's kind; where no day to sign by was told, the playbook's assumption."""
     if deal.brief.kind is None:
         return ()
     opened = deal.lead.today(deal.opened_at)
     assumed = opened + timedelta(days=playbook.interview_rules.assumed_days_to_target)
-    return milestones(
-        playbook.ladder(deal.brief.kind),
-        playbook.ladder_rules,
+    return laid(
+        deal.brief.kind,
+        playbook,
         opened=opened,
         target=deal.brief.target_date or assumed,
         is_working_day=is_working_day,

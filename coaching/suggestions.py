@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import combinations
+from types import MappingProxyType
 
 from coaching.commitment import Commitment
 from coaching.days import written
-from coaching.deal import Deal, Obstacle
+from coaching.deal import Brief, Deal, Obstacle
+from coaching.declining import is_declined
 from coaching.follow_up import working_day_from
-from coaching.playbook.moves import HORIZON_DAYS_AT_MOST, Move
+from coaching.language.move_cues import signs_in
+from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
+from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move
 from coaching.playbook.playbook import Playbook
-from coaching.playbook.scoring import Scoring, ScoringParams
+from coaching.playbook.scoring import CuePoints, Scoring, ScoringParams
 
 #: Three low-risk openers for a deal whose obstacle nobody has named (playbook, Q2 skipped).
 OPENERS = ("agreed-open-parked-ledger", "success-sheet", "decision-path-and-sponsor")
@@ -22,6 +26,7 @@ _BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_pow
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _SLOT_WORDS = 7
+_ARTICLES = frozenset({"A", "An", "The", "Their", "Our", "His", "Her"})
 _EFFORTS = "SML"
 _SHORT_OF_TIME = 7
 
@@ -30,12 +35,16 @@ _LAPSES_AFTER = 14
 
 _TRUST_ASSUMED = 5
 
+#: From this weight on a cue is clear: the move it speaks for is not given up for the balance of a set.
+_CLEAR_CUE = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why a move is suggested: `kind` is obstacle, unlocked, overdue or opener.
+    """Why a move is suggested: `kind` is cue, obstacle, unlocked, overdue, usual (in this kind) or opener.
 
-    `words` are what was said or picked, or the name of the move that unlocked this one.
+    `code` is that of the sign, of the obstacle or of the kind of deal. `words` are what was said or picked,
+    or the name of the move that unlocked this one.
     """
 
     kind: str
@@ -64,6 +73,18 @@ class Win:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Something said that speaks for a move: the sign it shows and the sentence that was said.
+
+    `weight` is how strongly, up to 3: the sign's weight for the move, less where it was only half said.
+    """
+
+    sign: str
+    sentence: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """What the choice depends on; days are counted from `today`, trust goes from 0 to 10."""
 
@@ -85,6 +106,10 @@ class Situation:
     #: Slugs that are under way or done already.
     taken: frozenset[str]
     own_overdue: bool
+    #: Slugs of moves → the cues that speak for them, the strongest first.
+    signs_of: Mapping[str, tuple[Cue, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    #: Slugs of the moves that are usual in deals of this kind, with 1 to 3.
+    usual: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     trust: int = _TRUST_ASSUMED
 
     @property
@@ -121,19 +146,23 @@ def situation(deal: Deal, commitments: Sequence[Commitment], playbook: Playbook,
         achieved=frozenset(effect for move in done for effect in move.effects),
         taken=frozenset(c.move for c in commitments if c.live or c.state == "done"),
         own_overdue=any(c.live and c.due < today for c in commitments),
+        signs_of=_signs_of(brief, playbook),
+        usual=playbook.usual_moves.get(brief.kind, {}) if brief.kind else {},
     )
 
 
 def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool]) -> tuple[Win, ...]:
     """At most three wins from different families, the best first; none where nothing fits."""
-    candidates = [move for move in playbook.moves if _fits(move, now, playbook.scoring)]
+    candidates = [
+        move for move in playbook.moves if _fits(move, now, playbook.scoring) and _has_a_reason(move, now)
+    ]
     scored = sorted(
         ((score(move, now, playbook.scoring), move) for move in candidates),
         key=lambda pair: (-pair[0], *_tie(pair[1])),
     )
-    chosen = _openers(scored) if not now.obstacles else ()
+    chosen = _openers(scored) if _told_nothing(now) else ()
     if not chosen:
-        chosen = _best_set(scored, playbook.scoring, first=_first_of_all(now, playbook.scoring))
+        chosen = _best_set(scored, playbook.scoring, first=_first_of_all(scored, now, playbook.scoring))
     return tuple(win_of(move, now, playbook, is_working_day, points) for points, move in chosen)
 
 
@@ -167,6 +196,7 @@ def score(move: Move, now: Situation, scoring: Scoring) -> float:
     p = scoring.params
     return (
         _obstacle_points(move, now, p)
+        + _cue_points(move, now, scoring.cue)
         + _fit_points(move, now, p)
         + _horizon_points(move, now, p)
         + _control_points(move, now, p)
@@ -182,12 +212,37 @@ def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
     stages = {now.stage, *scoring.stage_neighbours.get(now.stage, ())}
     return (
         bool(stages & set(move.stages))
-        and (move.suits_kind(now.kind) if now.kind else move.deal_kinds == ("all",))
+        and _suits_kind(move, now)
         and not move.blocked_by(now.flags)
         and move.horizon.min <= min(HORIZON_DAYS_AT_MOST, now.days_to_target)
         and move.slug not in now.taken
+        and not is_declined(now.deal.declined, move.slug, now.today)
         and move.slug not in scoring.never_by_score
     )
+
+
+def _told_nothing(now: Situation) -> bool:
+    return not now.obstacles and not now.signs_of and not now.usual
+
+
+def _has_a_reason(move: Move, now: Situation) -> bool:
+    """Where no obstacle was named, a cue, the kind of deal or being a safe opener must speak for a move."""
+    slug = move.slug
+    return bool(now.obstacles) or slug in now.signs_of or slug in now.usual or slug in OPENERS
+
+
+def _suits_kind(move: Move, now: Situation) -> bool:
+    """Where nobody told the kind of deal, a move of some kinds only needs a cue that speaks for it."""
+    if now.kind is None:
+        return move.deal_kinds == (ALL_KINDS,) or move.slug in now.signs_of
+    return move.suits_kind(now.kind)
+
+
+def _cue_points(move: Move, now: Situation, points: CuePoints) -> float:
+    """The strongest sign in full, each further one by half, and what is usual in the kind of deal."""
+    weights = [cue.weight for cue in now.signs_of.get(move.slug, ())]
+    told = sum(weights[:1]) + 0.5 * sum(weights[1:])
+    return min(points.factor * told, points.most) + points.usual * now.usual.get(move.slug, 0)
 
 
 def _obstacle_points(move: Move, now: Situation, p: ScoringParams) -> float:
@@ -260,9 +315,16 @@ def _readiness(move: Move, now: Situation) -> float:
     return sum(1 for slot in move.slots if slot in now.known or slot in proposed) / len(move.slots)
 
 
-def _first_of_all(now: Situation, scoring: Scoring) -> str:
-    """The slug of the move that an overdue promise of ours puts in front of every set, or empty."""
-    return scoring.overdue_promise_move if now.own_overdue else ""
+def _first_of_all(scored: Sequence[tuple[float, Move]], now: Situation, scoring: Scoring) -> str:
+    """The slug of the move that belongs to every set, or empty.
+
+    That is what an overdue promise of ours calls for, or else the best move where a clear cue speaks for it.
+    """
+    if now.own_overdue:
+        return scoring.overdue_promise_move
+    best = scored[0][1].slug if scored else ""
+    cues = now.signs_of.get(best, ())
+    return best if cues and cues[0].weight >= _CLEAR_CUE else ""
 
 
 def _best_set(
@@ -317,16 +379,36 @@ def _stage_of(obstacles: Sequence[Obstacle]) -> str:
 
 
 def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
-    """The strongest thing that was said for the move; what an obstacle is worth decides."""
+    """The strongest thing that was said for the move: a cue, else the obstacle it helps most against."""
     if now.own_overdue and move.slug == scoring.overdue_promise_move:
         return Reason(kind="overdue")
     fitting = [o for o in now.obstacles if move.obstacles.get(o.code, 0) > 0]
+    cues = now.signs_of.get(move.slug, ())
+    if cues and (cues[0].weight >= 1 or not fitting):
+        return Reason(kind="cue", code=cues[0].sign, words=cues[0].sentence)
     if fitting:
         best = max(fitting, key=lambda o: move.obstacles[o.code] * (2 if o is now.obstacles[0] else 1))
         return Reason(kind="obstacle", code=best.code, words=best.evidence, picked=best.picked)
     if move.slug in now.unlocked:
         return Reason(kind="unlocked", words=now.unlocked[move.slug])
+    if move.slug in now.usual:
+        return Reason(kind="usual", code=now.kind or "")
     return Reason(kind="opener")
+
+
+def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]:
+    """What the telling and the answers say for each move; the same words told twice are read once."""
+    texts = dict.fromkeys((brief.about, *(answer.words for answer in brief.answers)))
+    shown = signs_in(tuple(texts), playbook.signs)
+    found: dict[str, list[Cue]] = {}
+    for sign in playbook.signs:
+        if sign.code in shown:
+            told = shown[sign.code]
+            for slug, weight in sign.moves.items():
+                weight_told = weight * told.strength / CUE_WEIGHT_AT_MOST
+                cue = Cue(sign=sign.code, sentence=told.sentence, weight=weight_told)
+                found.setdefault(slug, []).append(cue)
+    return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
 
 
 def _known_slots(deal: Deal, overdue: Sequence[Commitment]) -> Mapping[str, str]:
@@ -334,12 +416,13 @@ def _known_slots(deal: Deal, overdue: Sequence[Commitment]) -> Mapping[str, str]
     told = {
         "promise": overdue[0].what if overdue else "",
         "counterparty": brief.counterpart,
-        "contact": brief.contact,
         "issue": brief.issues[0] if brief.issues else "",
         "issue_2": brief.issues[1] if len(brief.issues) > 1 else "",
         "issues": ", ".join(brief.issues[:5]) if len(brief.issues) > 1 else "",
         "end_goal": deal.title,
         **brief.slots,
+        # A person named outranks one told by a role ("their agent says").
+        **({"contact": brief.contact} if brief.contact else {}),
     }
     return {name: words for name, words in told.items() if words}
 
@@ -377,8 +460,10 @@ def _filled(template: str, known: Mapping[str, str], playbook: Playbook) -> str:
 
 
 def _clipped(words: str) -> str:
-    """A slot inside a sentence holds a few words, whatever was told."""
+    """A slot inside a sentence holds a few words, whatever was told, and "Their" is small there."""
     parts = words.split()
+    if parts[1:] and parts[0] in _ARTICLES:
+        parts[0] = parts[0].lower()
     return " ".join(parts) if len(parts) <= _SLOT_WORDS else " ".join(parts[:_SLOT_WORDS]) + "…"
 
 
@@ -400,5 +485,6 @@ def _may_follow(move: Move, now: Situation) -> bool:
         (now.kind is None or move.suits_kind(now.kind))
         and not move.blocked_by(now.flags)
         and move.slug not in now.taken
+        and not is_declined(now.deal.declined, move.slug, now.today)
         and move.horizon.min <= now.days_to_target
     )

@@ -1,11 +1,8 @@
-"""What is asked about commitments: taking a win, accepting, and how it went."""
+"""What is asked about commitments: accepting or declining one, and how it went."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from types import MappingProxyType
 
-from coaching import suggestions
 from coaching.commands import (
     AcceptCommitment,
     DeclineCommitment,
@@ -16,80 +13,28 @@ from coaching.commands import (
     OfferDone,
     OfferNewDate,
     OfferPartly,
-    OfferTake,
     ReportBlock,
-    TakeMove,
 )
 from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.deal import Deal, Obstacle
-from coaching.errors import AlreadySettled, Missing, NotTheOwner, TooLong
-from coaching.follow_up import due_moment, working_day_from
+from coaching.errors import AlreadySettled, Missing, NotTheOwner
+from coaching.follow_up import working_day_from
 from coaching.hearing import Hearing
 from coaching.language.deal_facts import obstacles_in
 from coaching.people import Person
 from coaching.remarks import (
     BlockedFormOffered,
-    CommitmentMade,
-    CommitmentProposed,
     DoneFormOffered,
     NewDateFormOffered,
     PartlyFormOffered,
     Remark,
-    TakeFormOffered,
 )
 
 #: Days within which the rest of a step, or a missed one, gets its new day (playbook, section 6).
 SMALLER_STEP_WITHIN = 7
 
-#: A form asks for at most so many blanks of a move; the others stay in brackets.
-BLANKS_AT_MOST = 4
-
-#: Characters of what fills one blank of a move.
-MAX_SLOT = 200
-
 #: Days after which the form proposes the smaller step to be due.
 _PROPOSED_AFTER = 5
-
-
-def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
-    deal = hearing.deal(command.deal)
-    move = hearing.playbook.move_named(command.move)
-    hearing.must_be_free(deal, move.slug)
-    win = _win(hearing, deal, move.slug)
-    blanks = tuple(hearing.playbook.slot(slot) for slot in win.missing[:BLANKS_AT_MOST])
-    return TakeFormOffered(deal=deal, win=win, owner=hearing.turn.person, blanks=blanks)
-
-
-def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
-    deal = hearing.deal(command.deal)
-    move = hearing.playbook.move_named(command.move)
-    hearing.must_be_free(deal, move.slug)
-    win = _win(hearing, deal, move.slug)
-    owner = hearing.person("owner", command.owner)
-    told = {
-        slot: words.strip() for slot, words in command.slots.items() if words.strip() and slot in win.missing
-    }
-    own = owner.id == hearing.turn.person.id
-    commitment = Commitment(
-        id=CommitmentId(hearing.new_id()),
-        organisation=deal.organisation,
-        deal=deal.id,
-        what=_filled_in(hearing, command.what.strip() or win.do, told),
-        owner=owner,
-        due=day_ahead("due", hearing.day("due", command.due, win.due), owner, hearing.now),
-        made_by=hearing.turn.person,
-        made_at=hearing.now,
-        state="open" if own else "proposed",
-        move=move.slug,
-        measure=command.measure.strip() or move.done_when,
-        in_return=command.in_return.strip(),
-    )
-    hearing.work.commitments.add(commitment)
-    hearing.happened(commitment, "made")
-    brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **told}))
-    hearing.work.deals.save(deal.told(brief).joined_by(owner.id).joined_by(hearing.turn.person.id))
-    hearing.come_back_to(commitment, deal)
-    return _announced(hearing, "made" if own else "proposed", deal, commitment)
 
 
 def accept(hearing: Hearing, command: AcceptCommitment) -> Remark | None:
@@ -229,35 +174,6 @@ def _obstacle(hearing: Hearing, deal: Deal, command: ReportBlock) -> Obstacle:
         return Obstacle(code=found[0].value, evidence=found[0].sentence)
     first = deal.brief.obstacles[0].code if deal.brief.obstacles else "complexity"
     return Obstacle(code=first, evidence=words)
-
-
-def _filled_in(hearing: Hearing, what: str, told: Mapping[str, str]) -> str:
-    """What stood in brackets, in the words of the one who takes it. Raises TooLong."""
-    for slot, words in told.items():
-        if len(words) > MAX_SLOT:
-            raise TooLong(f"slots.{slot}", MAX_SLOT)
-        what = what.replace(f"[{hearing.playbook.slot(slot).blank}]", words)
-    return what
-
-
-def _win(hearing: Hearing, deal: Deal, slug: str) -> suggestions.Win:
-    return suggestions.win_of(
-        hearing.playbook.move_named(slug),
-        hearing.situation(deal),
-        hearing.playbook,
-        hearing.working_days_of(deal.lead),
-    )
-
-
-def _announced(hearing: Hearing, kind: str, deal: Deal, commitment: Commitment) -> Remark | None:
-    """A promise is said where the deal is led; whoever made it elsewhere is told there as well."""
-    hearing.say(kind, deal, commitment=commitment, place=deal.home)
-    if hearing.turn.place.conversation == deal.home.conversation:
-        return None
-    if kind == "proposed":
-        return CommitmentProposed(deal=deal, commitment=commitment)
-    asks_at = due_moment(commitment, hearing.now, hearing.working_days_of(commitment.owner))
-    return CommitmentMade(deal=deal, commitment=commitment, asks_at=asks_at)
 
 
 def _proposed_to(hearing: Hearing, commitment: CommitmentId) -> tuple[Deal, Commitment]:

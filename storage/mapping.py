@@ -10,9 +10,10 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from coaching.commitment import Commitment, CommitmentId, Event
-from coaching.deal import Answer, Brief, Deal, DealId, Obstacle
+from coaching.deal import Answer, Brief, Deal, DealId, Interest, Obstacle, Stakeholder, Stamp
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.people import OrganisationId, Person, PersonId, Place
+from coaching.private import PrivateFacts
 from storage.tables import CommitmentRow, DealRow, EventRow, FollowUpRow, PersonRow
 
 Values: TypeAlias = dict[str, Any]
@@ -39,6 +40,8 @@ def deal_row(deal: Deal) -> Values:
         "members": sorted(deal.members),
         "brief": brief_json(deal.brief),
         "suggested": dict(deal.suggested),
+        "declined": dict(deal.declined),
+        "trusted": sorted(deal.trusted),
         "opened_at": deal.opened_at,
         "closed_at": deal.closed_at,
     }
@@ -57,6 +60,8 @@ def deal_of(row: DealRow) -> Deal:
         members=frozenset(PersonId(member) for member in row.members),
         brief=brief_of(row.brief),
         suggested=MappingProxyType(row.suggested),
+        declined=MappingProxyType(row.declined),
+        trusted=frozenset(PersonId(person) for person in row.trusted),
         closed_at=row.closed_at,
     )
 
@@ -208,6 +213,12 @@ def brief_json(brief: Brief) -> Values:
         "counterpart": brief.counterpart,
         "contact": brief.contact,
         "issues": list(brief.issues),
+        "agreed": list(brief.agreed),
+        "parked": list(brief.parked),
+        "interests": [_interest_json(interest) for interest in brief.interests],
+        "stakeholders": [_stakeholder_json(stakeholder) for stakeholder in brief.stakeholders],
+        "linked": brief.linked,
+        "doubted": brief.doubted,
         "obstacles": [_obstacle_json(obstacle) for obstacle in brief.obstacles],
         "stage": brief.stage,
         "relationship": brief.relationship,
@@ -217,16 +228,26 @@ def brief_json(brief: Brief) -> Values:
         "signs": list(brief.signs),
         "slots": dict(brief.slots),
         "answers": [_answer_json(answer) for answer in brief.answers],
+        "asking": brief.asking,
+        "reopened": brief.reopened,
+        "stamps": {name: _stamp_json(stamp) for name, stamp in brief.stamps.items()},
     }
 
 
 def brief_of(json: Json) -> Brief:
+    """Also one that was written before a part of it could be told: that part then stays untold."""
     return Brief(
         about=json["about"],
         kind=json["kind"],
         counterpart=json["counterpart"],
         contact=json["contact"],
         issues=tuple(json["issues"]),
+        agreed=tuple(json.get("agreed", ())),
+        parked=tuple(json.get("parked", ())),
+        interests=tuple(_interest_of(interest) for interest in json.get("interests", ())),
+        stakeholders=tuple(_stakeholder_of(stakeholder) for stakeholder in json.get("stakeholders", ())),
+        linked=json.get("linked", ""),
+        doubted=json.get("doubted", False),
         obstacles=tuple(_obstacle_of(obstacle) for obstacle in json["obstacles"]),
         stage=json["stage"],
         relationship=json["relationship"],
@@ -236,7 +257,56 @@ def brief_of(json: Json) -> Brief:
         signs=tuple(json["signs"]),
         slots=MappingProxyType(json["slots"]),
         answers=tuple(_answer_of(answer) for answer in json["answers"]),
+        asking=json.get("asking", False),
+        reopened=json.get("reopened", ""),
+        stamps=MappingProxyType({name: _stamp_of(stamp) for name, stamp in json.get("stamps", {}).items()}),
     )
+
+
+def private_json(facts: PrivateFacts) -> Values:
+    return {
+        "trust": facts.trust,
+        "open_promise": facts.open_promise,
+        "batna": facts.batna,
+        "alternative": facts.alternative,
+        "limit": facts.limit,
+        "answers": [_answer_json(answer) for answer in facts.answers],
+    }
+
+
+def private_of(json: Json) -> PrivateFacts:
+    return PrivateFacts(
+        trust=json["trust"],
+        open_promise=json["open_promise"],
+        batna=json["batna"],
+        alternative=json["alternative"],
+        limit=json["limit"],
+        answers=tuple(_answer_of(answer) for answer in json["answers"]),
+    )
+
+
+def _interest_json(interest: Interest) -> Values:
+    return {"words": interest.words, "theirs": interest.theirs, "guessed": interest.guessed}
+
+
+def _interest_of(json: Json) -> Interest:
+    return Interest(words=json["words"], theirs=json["theirs"], guessed=json["guessed"])
+
+
+def _stakeholder_json(stakeholder: Stakeholder) -> Values:
+    return {"name": stakeholder.name, "role": stakeholder.role}
+
+
+def _stakeholder_of(json: Json) -> Stakeholder:
+    return Stakeholder(name=json["name"], role=json["role"])
+
+
+def _stamp_json(stamp: Stamp) -> Values:
+    return {"by": stamp.by, "at": stamp.at.astimezone(UTC).isoformat()}
+
+
+def _stamp_of(json: Json) -> Stamp:
+    return Stamp(by=json["by"], at=datetime.fromisoformat(json["at"]))
 
 
 def _obstacle_json(obstacle: Obstacle) -> Values:

@@ -5,6 +5,7 @@ Every statement is written once, when this is imported, and names the organisati
 SQLite took over word for word.
 """
 
+import json
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -33,9 +34,11 @@ from sqlalchemy.exc import IntegrityError
 
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import Deal, DealId
-from coaching.errors import AlreadyTaken, CoachingError, NoSuchCommitment, NoSuchDeal
+from coaching.errors import AlreadyTaken, CoachingError, NoSuchCommitment, NoSuchDeal, PrivateFactsLocked
 from coaching.follow_up import DUE, FollowUp
 from coaching.people import OrganisationId, Person, PersonId, Place
+from coaching.ports import Now
+from coaching.private import PrivateFacts
 from storage.mapping import (
     Values,
     commitment_of,
@@ -48,8 +51,11 @@ from storage.mapping import (
     lane_of,
     person_of,
     person_row,
+    private_json,
+    private_of,
 )
 from storage.queries import Query
+from storage.secrets import CannotOpen, Keys
 from storage.tables import (
     COMMITMENT,
     DEAL,
@@ -60,6 +66,7 @@ from storage.tables import (
     LANE,
     PENDING,
     PERSON,
+    PRIVATE_FACT,
     TAKEN,
     TURN,
     FollowUpRow,
@@ -380,3 +387,41 @@ class SqlPeople:
         for row in self.ours.rows(_PERSON, this=person):
             return person_of(row)
         return None
+
+
+_ADD_PRIVATE = _added(PRIVATE_FACT)
+_KEEP_PRIVATE = _ADD_PRIVATE.on_conflict_do_update(
+    index_elements=["organisation", "deal"],
+    set_={name: _ADD_PRIVATE.excluded[name] for name in ("ciphertext", "written_at")},
+)
+_PRIVATE = Query(_found(PRIVATE_FACT).where(PRIVATE_FACT.c.deal == _THIS))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlPrivateLane:
+    """What is told in private is sealed before it comes near the database, and opened after."""
+
+    ours: Ours
+    keys: Keys
+    #: On the wall: when something was written is of use to whoever runs the bot, not to the coach.
+    clock: Now
+
+    def of_deal(self, deal: DealId) -> PrivateFacts:
+        """Raises PrivateFactsLocked."""
+        for row in self.ours.rows(_PRIVATE, this=deal):
+            try:
+                opened = self.keys.open(row.ciphertext, self._where(deal))
+            except CannotOpen as reason:
+                raise PrivateFactsLocked(str(reason)) from reason
+            return private_of(json.loads(opened))
+        return PrivateFacts()
+
+    def keep(self, deal: DealId, facts: PrivateFacts) -> None:
+        """All that was told of the deal; what was kept before is replaced. Raises NoSuchDeal."""
+        sealed = self.keys.seal(json.dumps(private_json(facts)), self._where(deal))
+        with _pointing_nowhere(NoSuchDeal):
+            self.ours.run(_KEEP_PRIVATE, deal=deal, ciphertext=sealed, written_at=self.clock())
+
+    def _where(self, deal: DealId) -> str:
+        """What binds an envelope to its row: copied to another one, it does not open."""
+        return f"private_fact:{self.ours.organisation}:{deal}"

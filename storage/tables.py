@@ -90,6 +90,8 @@ class DealRow(Row, table=True):
     suggested: dict[str, int] = Field(sa_type=JSON)
     opened_at: datetime
     closed_at: datetime | None
+    declined: dict[str, str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'{}'")})
+    trusted: list[str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
 
 
 class DealPlaceRow(Row, table=True):
@@ -122,6 +124,23 @@ class DealMemberRow(Row, table=True):
     organisation: str = Field(primary_key=True)
     person: str = Field(primary_key=True)
     deal: UUID = Field(primary_key=True)
+
+
+class PrivateFactRow(Row, table=True):
+    """What was told in private of a deal: sealed, so that neither the file nor a copy of it tells.
+
+    `written_at` goes by the clock on the wall.
+    """
+
+    __tablename__ = "private_fact"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation", "deal"], ["deal.organisation", "deal.id"], ondelete="CASCADE"),
+    )
+
+    organisation: str = Field(primary_key=True)
+    deal: UUID = Field(primary_key=True)
+    ciphertext: str
+    written_at: datetime
 
 
 class CommitmentRow(Row, table=True):
@@ -257,6 +276,7 @@ PERSON = METADATA.tables["person"]
 DEAL = METADATA.tables["deal"]
 DEAL_PLACE = METADATA.tables["deal_place"]
 DEAL_MEMBER = METADATA.tables["deal_member"]
+PRIVATE_FACT = METADATA.tables["private_fact"]
 COMMITMENT = METADATA.tables["commitment"]
 EVENT = METADATA.tables["commitment_event"]
 LANE = METADATA.tables["lane"]

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from coaching.people import OrganisationId
+from coaching.ports import Now
 from storage.repositories import (
     Ours,
     SqlCommitments,
@@ -12,14 +13,18 @@ from storage.repositories import (
     SqlEvents,
     SqlFollowUps,
     SqlPeople,
+    SqlPrivateLane,
     first_time,
 )
+from storage.secrets import Keys
 
 
 class SqlUnitOfWork:
     """coaching.ports.UnitOfWork on a connection; whoever opened the transaction ends it."""
 
-    def __init__(self, connection: Connection, organisation: OrganisationId) -> None:
+    def __init__(
+        self, connection: Connection, organisation: OrganisationId, *, keys: Keys, clock: Now
+    ) -> None:
         ours = Ours(connection, organisation)
         self._ours = ours
         self.deals = SqlDeals(ours)
@@ -27,6 +32,7 @@ class SqlUnitOfWork:
         self.events = SqlEvents(ours)
         self.follow_ups = SqlFollowUps(ours)
         self.people = SqlPeople(ours)
+        self.private = SqlPrivateLane(ours, keys, clock)
 
     def first_time(self, turn: str, now: datetime) -> bool:
         return first_time(self._ours, turn, now)

@@ -10,12 +10,14 @@ import pytest
 
 from coaching.ports import NewId
 from storage.pace import Pace
+from storage.secrets import Keys
 from storage.store import SqlStore, open_store
-from tests.fakes import Clock, MemoryStore, counting_ids
+from tests.fakes import A_KEY, Clock, MemoryStore, counting_ids
 
 AnyStore: TypeAlias = MemoryStore | SqlStore
 
 MONDAY_AT_NINE = datetime(2027, 3, 1, 9, tzinfo=UTC)
+KEYS = Keys.from_text(A_KEY)
 
 
 @pytest.fixture
@@ -32,7 +34,7 @@ def new_id() -> NewId:
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database file with all tables and no rows; to copy it is quicker than to migrate anew."""
     path = tmp_path_factory.mktemp("database") / "empty.db"
-    open_store(f"sqlite:///{path}", clock=Clock(MONDAY_AT_NINE)).close()
+    open_store(f"sqlite:///{path}", clock=Clock(MONDAY_AT_NINE), keys=KEYS).close()
     return path
 
 
@@ -49,7 +51,7 @@ def pause() -> timedelta:
 
 @pytest.fixture
 def sql_store(database: Path, clock: Clock, pause: timedelta) -> Iterator[SqlStore]:
-    store = open_store(f"sqlite:///{database}", clock=clock, pace=Pace(pause=pause))
+    store = open_store(f"sqlite:///{database}", clock=clock, keys=KEYS, pace=Pace(pause=pause))
     yield store
     store.close()
 

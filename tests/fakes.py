@@ -1,5 +1,6 @@
 """The world that tests give the coach: a clock set by hand, ids that are counted, a store in memory."""
 
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -12,8 +13,12 @@ from coaching.errors import AlreadyTaken, NoSuchCommitment, NoSuchDeal
 from coaching.follow_up import DUE, FollowUp
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.ports import Claimed, Failed, Moot, NewId, Now, Outcome, Posted, UnitOfWork, Unsure
+from coaching.private import PrivateFacts
 
 T = TypeVar("T")
+
+#: As FOOTHOLD_KEYS has it; the key to nothing.
+A_KEY = f"test:{b64encode(bytes(range(32))).decode()}"
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -94,6 +99,9 @@ class _Kept:
     people: dict[tuple[OrganisationId, PersonId], Person] = field(
         default_factory=dict[tuple[OrganisationId, PersonId], Person]
     )
+    private: dict[tuple[OrganisationId, DealId], PrivateFacts] = field(
+        default_factory=dict[tuple[OrganisationId, DealId], PrivateFacts]
+    )
     queue: dict[tuple[OrganisationId, str], _Queued] = field(
         default_factory=dict[tuple[OrganisationId, str], _Queued]
     )
@@ -106,6 +114,7 @@ class _Kept:
             commitments=dict(self.commitments),
             events=list(self.events),
             people=dict(self.people),
+            private=dict(self.private),
             queue=dict(self.queue),
             lanes=dict(self.lanes),
         )
@@ -276,6 +285,20 @@ class _People:
         return self.kept.people.get((self.organisation, person))
 
 
+@dataclass(frozen=True, slots=True)
+class _PrivateLane:
+    kept: _Kept
+    organisation: OrganisationId
+
+    def of_deal(self, deal: DealId) -> PrivateFacts:
+        return self.kept.private.get((self.organisation, deal), PrivateFacts())
+
+    def keep(self, deal: DealId, facts: PrivateFacts) -> None:
+        if (self.organisation, deal) not in self.kept.deals:
+            raise NoSuchDeal
+        self.kept.private[self.organisation, deal] = facts
+
+
 class MemoryUnitOfWork:
     def __init__(self, kept: _Kept, organisation: OrganisationId) -> None:
         self._kept = kept
@@ -285,6 +308,7 @@ class MemoryUnitOfWork:
         self.events = _Events(kept, organisation)
         self.follow_ups = _FollowUps(kept, organisation)
         self.people = _People(kept, organisation)
+        self.private = _PrivateLane(kept, organisation)
 
     def first_time(self, turn: str, now: datetime) -> bool:
         if (self._organisation, turn) in self._kept.turns:

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from html import escape
 
 from bot import presses, wording
-from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Part
+from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option, Part
 from bot.local.courier import Said
 from bot.local.players import PLAYERS
 from bot.plain import moment
@@ -227,12 +227,15 @@ def _select(options: Iterable[tuple[str, str]], chosen: str, attributes: str) ->
 
 
 def _ticks(field: Field) -> str:
-    told = "".join(
-        f'<label class="tick"><input type="checkbox" name="{_text(field.name)}" value="{_text(one.value)}">'
-        f"<span>{_text(one.label)}</span></label>"
-        for one in field.options
-    )
+    told = "".join(_tick(field, one) for one in field.options)
     return f'<div class="ticks">{told}</div>'
+
+
+def _tick(field: Field, option: Option) -> str:
+    name, value = _text(field.name), _text(option.value)
+    ticked = " checked" if option.value in field.values else ""
+    box = f'<input type="checkbox" name="{name}" value="{value}"{ticked}>'
+    return f'<label class="tick">{box}<span>{_text(option.label)}</span></label>'
 
 
 # ── The deal as it stands ─────────────────────────────────────────────────────────────────────────────
@@ -331,21 +334,29 @@ def _flags(brief: Brief) -> str:
 def _milestones(milestones: tuple[Milestone, ...], reader: Reader) -> str:
     if not milestones:
         return ""
-    ahead = next((one for one in milestones if one.due >= reader.today), None)
-    told = "".join(_milestone(one, is_next=one is ahead, reader=reader) for one in milestones)
+    following = next((one for one in milestones if one.state != "done"), None)
+    told = "".join(_milestone(one, is_next=one is following, reader=reader) for one in milestones)
     return f'<section><h3>{wording.MILESTONES}</h3><ol class="milestones">{told}</ol></section>'
 
 
 def _milestone(milestone: Milestone, *, is_next: bool, reader: Reader) -> str:
-    state = "ahead" if milestone.due >= reader.today else "past"
-    state = "ahead is-next" if is_next else state
+    """What is proven shows its proof; what moved says from which day and why."""
+    state = f"{milestone.state} is-next" if is_next else milestone.state
     current = ' aria-current="step"' if is_next else ""
     after = f" · {wording.AFTER_SIGNING}" if milestone.after_signing else ""
+    day = written(milestone.kept_on or milestone.due, reader.today)
+    moved = wording.milestone_moved(milestone, reader.today)
+    was = f'<p class="moved">{_text(moved)}</p>' if moved else ""
     return (
         f'<li class="{state}"{current}><p class="name">{_text(milestone.name)}</p>'
-        f'<p class="when">{_text(written(milestone.due, reader.today))}{after}</p>'
-        f'<p class="evidence">{_text(milestone.evidence)}</p></li>'
+        f'<p class="when">{_done(milestone)}{_text(day)}{after}</p>{was}'
+        f'<p class="evidence">{_text(wording.shown(milestone))}</p></li>'
     )
+
+
+def _done(milestone: Milestone) -> str:
+    """The state in a word, for those who do not see its colour."""
+    return f"{wording.STATES['done'].capitalize()} · " if milestone.state == "done" else ""
 
 
 # ── The page ──────────────────────────────────────────────────────────────────────────────────────────

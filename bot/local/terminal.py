@@ -19,8 +19,8 @@ from bot.local.reading import Asked, SkipAhead
 from bot.local.room import PATIENCE, Room, opens_aside
 from bot.plain import buttons, moment, plain
 from coaching.errors import CoachingError, DueInThePast, Missing, NoSuchPerson, NotADay
-from coaching.interview import day_read
 from coaching.people import Person
+from coaching.telling import day_read
 
 ReadLine: TypeAlias = Callable[[str], Awaitable[str | None]]
 Filled: TypeAlias = dict[str, str | tuple[str, ...]]
@@ -170,7 +170,7 @@ class _Talk:
         """Raises _Wrong, or the coach's own refusal."""
         match asked.kind:
             case "some":
-                return _picked(asked, typed)
+                return _picked(asked, typed) if typed else asked.values
             case "one" if typed:
                 return _picked(asked, typed)[0]
             case "person" if typed:

@@ -122,10 +122,12 @@ def _element(field: Field) -> Block:
 
 def _several(field: Field) -> Block:
     """Tick boxes, as long as they fit and any number may be ticked."""
+    ticked = [_option(one) for one in field.options if one.value in field.values]
+    given = {"initial_options": ticked} if ticked else {}
     if len(field.options) <= CHECKBOXES and not field.at_most:
-        return {"type": "checkboxes", "options": _options(field)}
+        return {"type": "checkboxes", "options": _options(field), **given}
     at_most = {"max_selected_items": field.at_most} if field.at_most else {}
-    return {"type": "multi_static_select", "options": _options(field), **at_most}
+    return {"type": "multi_static_select", "options": _options(field), **at_most, **given}
 
 
 def _is_placeholder(field: Field) -> bool:

@@ -5,6 +5,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from coaching.errors import NoSuchMove, NoSuchQuestion
+from coaching.playbook.both_sides import BothSides
+from coaching.playbook.cues import Sign
+from coaching.playbook.designs import Designs
+from coaching.playbook.ethics_rules import Ethics
 from coaching.playbook.ladders import Ladder, LadderRules
 from coaching.playbook.moves import Move
 from coaching.playbook.questions import DealKind, InterviewRules, Question, VagueWords
@@ -29,6 +33,12 @@ class Playbook:
     ladders: Mapping[str, Ladder] = field(hash=False)
     ladder_rules: LadderRules
     scoring: Scoring
+    signs: tuple[Sign, ...]  #: in the order of their file
+    #: By kind of deal, the moves that help there most often, with 1 to 3 for how often.
+    usual_moves: Mapping[str, Mapping[str, int]] = field(hash=False)
+    ethics: Ethics
+    both_sides: Mapping[str, BothSides] = field(hash=False)  #: by the slug of the move
+    designs: Designs
     terms: Terms
     sources: Mapping[str, Source] = field(hash=False)
     _moves_by_slug: Mapping[str, Move] = field(init=False, repr=False, compare=False)

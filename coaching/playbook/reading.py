@@ -5,6 +5,8 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from coaching.playbook import from_tables
+from coaching.playbook.both_sides import both_sides_of
+from coaching.playbook.designs import designs_of
 from coaching.playbook.from_tables import Known
 from coaching.playbook.moves import Move
 from coaching.playbook.playbook import Playbook
@@ -13,7 +15,23 @@ from coaching.playbook.table import Table
 from coaching.playbook.terms import Terms
 
 #: Beside these, one file of moves per family: moves/<family>.toml.
-FILES = ("terms.toml", "sources.toml", "kinds.toml", "interview.toml", "ladders.toml", "scoring.toml")
+FILES = (
+    "terms.toml",
+    "sources.toml",
+    "kinds.toml",
+    "interview.toml",
+    "ladders.toml",
+    "scoring.toml",
+)
+
+#: Its rules are read where the file is given; that the shipped playbook has them is tested.
+ETHICS = "ethics.toml"
+
+#: Likewise: what stands behind a move, and how pilots and pieces are written down.
+BOTH_SIDES, DESIGNS = "both_sides.toml", "designs.toml"
+
+#: Likewise: without the signs, only obstacles and the like decide.
+CUES = "cues.toml"
 
 _MOVES = "moves/"
 
@@ -45,6 +63,9 @@ class _Files:
             self.note(file, "the file is missing")
         return Table({}, file=file, problems=[])
 
+    def table_if_given(self, file: str) -> Table | None:
+        return self.table(file) if file in self._contents else None
+
     def names(self, file: str) -> tuple[str, ...]:
         """Return the top-level names in the file, none if it cannot be read."""
         return tuple(self._contents.get(file) or ())
@@ -64,7 +85,7 @@ class _Files:
         for file in self._contents:
             if file in given and file not in expected:
                 self.note(file, "no family of moves has this name")
-            elif file not in given and file not in FILES:
+            elif file not in given and file not in (*FILES, ETHICS, CUES, BOTH_SIDES, DESIGNS):
                 self.note(file, "no such file belongs to the playbook")
         return expected
 
@@ -100,6 +121,7 @@ def _playbook(files: _Files) -> Playbook:
     )
     question_ids = tuple(question.id for question in questions)
     ladders = files.table("ladders.toml")
+    cues = files.table_if_given(CUES)
     playbook = Playbook(
         moves=moves,
         questions=questions,
@@ -110,11 +132,18 @@ def _playbook(files: _Files) -> Playbook:
         ladders=from_tables.ladders_of(ladders.table("ladders"), known),
         ladder_rules=from_tables.ladder_rules_of(ladders.table("rules"), known),
         scoring=from_tables.scoring_of(files.table("scoring.toml"), known),
+        signs=from_tables.signs_of(cues, known),
+        usual_moves=from_tables.usual_moves_of(cues, known),
+        ethics=from_tables.ethics_of(files.table_if_given(ETHICS), known),
+        both_sides=both_sides_of(files.table_if_given(BOTH_SIDES), known.moves),
+        designs=designs_of(files.table_if_given(DESIGNS), known.moves, known.terms.obstacles),
         terms=terms,
         sources=MappingProxyType(sources),
     )
     interview.close()
     ladders.close()
+    if cues is not None:
+        cues.close()
     return playbook
 
 

@@ -39,6 +39,19 @@ class ScoringParams:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CuePoints:
+    """What it is worth that somebody said what people say when a move fits."""
+
+    factor: int  #: times how strongly the sign speaks for the move (1 to 3), less where it was half said
+    most: int  #: for all the signs of one move together
+    usual: int  #: times how usual the move is in deals of this kind (1 to 3)
+
+
+#: Where a playbook has no signs.
+NO_CUE_POINTS = CuePoints(factor=0, most=0, usual=0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventTrigger:
     """Something that happened and by that brings a move, whatever its score."""
 
@@ -53,6 +66,7 @@ class Scoring:
     """The rules of choosing, as numbers and tables."""
 
     params: ScoringParams
+    cue: CuePoints
     overdue_promise_move: str  #: slug; goes first while one's own side owes something
     overdue_promise_points: int
     needed_effects: Mapping[str, tuple[str, ...]] = field(hash=False)  #: by obstacle

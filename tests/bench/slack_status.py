@@ -27,6 +27,7 @@ from tests.bench.figures import Figure, quantile
 from tests.bench.process import ROOT, cpu_seconds, resident_mb, wait_for
 from tests.bench.suggestions import varied
 from tests.bot.slack.fake_slack import TEAM, FakeSlack, fake_slack
+from tests.fakes import A_KEY
 
 _SECRET = "bench-secret"  # noqa: S105 - of no workspace
 _ANA, _DEALS = "UANA", "CDEALS"
@@ -78,6 +79,7 @@ def _settings(slack: FakeSlack, database: str) -> dict[str, str]:
         "SLACK_SIGNING_SECRET": _SECRET,
         "SLACK_APP_TOKEN": "",
         "SLACK_API_URL": f"{slack.url}/api/",
+        "FOOTHOLD_KEYS": A_KEY,
         "FOOTHOLD_DATABASE_URL": database,
         "FOOTHOLD_PORT": "0",
     }

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes import A_KEY
+
 ROOT = Path(__file__).parents[2]
 DEAL = "We need the Contoso renewal signed by 31 March 2099, they want 20 % off and their CFO went quiet."
 
@@ -85,6 +87,60 @@ def test_slack_without_a_token_says_which_is_missing() -> None:
 
     assert ran.returncode == 2
     assert ran.stderr.startswith("SLACK_BOT_TOKEN is missing")
+
+
+def slack_with(keys: str) -> subprocess.CompletedProcess[str]:
+    return foothold(
+        "slack",
+        SLACK_BOT_TOKEN="xoxb-1",  # noqa: S106 - of no workspace
+        SLACK_SIGNING_SECRET="of-no-workspace",  # noqa: S106 - likewise
+        FOOTHOLD_KEYS=keys,
+    )
+
+
+def test_slack_without_a_key_says_how_to_make_one() -> None:
+    ran = slack_with("")
+
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("FOOTHOLD_KEYS is missing: ")
+    assert "foothold new-key" in ran.stderr
+    assert ran.stderr.count("\n") == 1
+
+
+def test_a_key_that_cannot_be_read_is_refused_and_not_repeated() -> None:
+    ran = slack_with(f"{A_KEY},my-own-password")
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("FOOTHOLD_KEYS cannot be used: key 2 is not a name, a colon and 32 bytes")
+    assert "my-own-password" not in ran.stderr
+
+
+def test_a_new_key_is_a_line_that_can_be_set(tmp_path: Path) -> None:
+    ran = foothold("new-key", FOOTHOLD_PORT="no number, and of no concern")
+    name, _, keys = ran.stdout.rstrip("\n").partition("=")
+    assert (ran.returncode, ran.stderr, name) == (0, "", "FOOTHOLD_KEYS")
+
+    ran = foothold(
+        "terminal",
+        said="quit\n",
+        FOOTHOLD_KEYS=f"{keys},{A_KEY}",
+        FOOTHOLD_DATABASE_URL=f"sqlite:///{tmp_path}/foothold.db",
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert not (tmp_path / "secret.key").exists()
+
+
+def test_in_the_terminal_a_key_is_made_and_said_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/data/foothold.db"
+
+    first, second = (
+        foothold("terminal", said="quit\n", FOOTHOLD_KEYS="", FOOTHOLD_DATABASE_URL=url) for _ in range(2)
+    )
+
+    assert (first.returncode, first.stderr) == (second.returncode, second.stderr) == (0, "")
+    assert first.stdout.count(f"{tmp_path}/data/secret.key") == 1
+    assert "secret.key" not in second.stdout
+    assert (tmp_path / "data/secret.key").stat().st_mode & 0o777 == 0o600
 
 
 @pytest.fixture

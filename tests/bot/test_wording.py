@@ -1,6 +1,7 @@
 """Every sentence the bot says, in one file: a change of tone is a change that a reader sees."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -8,6 +9,7 @@ from typing import cast
 from bot import wording
 from coaching import errors
 from coaching.errors import CoachingError
+from coaching.ladders import Shift, Slip
 
 GOLDEN = Path(__file__).parent / "wording.txt"
 DAY = date(2027, 3, 10)
@@ -30,6 +32,7 @@ REFUSALS: tuple[CoachingError, ...] = (
     errors.AlreadySettled("done"),
     errors.AlreadyAnswered(),
     errors.NotTheOwner("Bo"),
+    errors.PrivateFactsLocked(),
     errors.NotForOutsiders(),
 )
 
@@ -69,3 +72,9 @@ def _said() -> Iterator[str]:
     yield f"something_broke: {wording.something_broke('ab12')}"
     yield f"others_read_along: {wording.others_read_along()}"
     yield f"not_invited: {wording.not_invited()}"
+    shift = Shift(name="Success sheet", was=DAY, now=date(2027, 3, 12), why="moved")
+    for why in wording.WHY_MOVED:
+        slipped = Slip(shift=replace(shift, why=why), followed_by=0, after_signing=False, signing=None)
+        yield f"slip {why}: {wording.slip(slipped, DAY)}"
+        yield f"slip {why} and more: {wording.slip(replace(slipped, followed_by=2, signing=DAY), DAY)}"
+    yield f"key_made: {wording.key_made('data/secret.key')}"

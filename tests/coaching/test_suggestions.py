@@ -11,9 +11,10 @@ from hypothesis import given, settings
 
 from coaching.commitment import Commitment, CommitmentId
 from coaching.days import written
-from coaching.deal import Brief, Deal, Obstacle
+from coaching.deal import Answer, Brief, Deal, Obstacle
+from coaching.language.deal_facts import deal_facts
 from coaching.playbook.playbook import Playbook
-from coaching.suggestions import Situation, Win, next_steps, score, situation, suggest, win_of
+from coaching.suggestions import Cue, Reason, Situation, Win, next_steps, score, situation, suggest, win_of
 from tests.coaching.deals import DEALS, LEAD, PLAYBOOK, TODAY, deal_with
 
 
@@ -79,6 +80,7 @@ def test_the_points_are_those_of_the_playbook(playbook: Playbook) -> None:
         ),
         stage="explore",
     )
+    now = standing(playbook, brief)
     by_hand = (
         4 * 3  # primary obstacle
         + 2 * 2  # secondary obstacle
@@ -88,8 +90,9 @@ def test_the_points_are_those_of_the_playbook(playbook: Playbook) -> None:
         + 0  # shared control
         + 2  # needed effects, at most two
         + 2 * 3 / 7  # days, review date and counterparty of seven slots
+        + playbook.scoring.cue.usual * now.usual.get(move.slug, 0)  # how usual it is in this kind of deal
     )
-    assert score(move, standing(playbook, brief), playbook.scoring) == pytest.approx(by_hand)
+    assert score(move, now, playbook.scoring) == pytest.approx(by_hand)
 
 
 def test_a_warned_move_costs_a_point_unless_the_flag_is_normal_for_the_kind(playbook: Playbook) -> None:
@@ -143,6 +146,118 @@ def test_each_win_says_which_words_it_answers(playbook: Playbook) -> None:
     for win in wins(playbook, PRICE):
         assert win.because.kind == "obstacle"
         assert win.because.words == "stuck on price"
+
+
+def test_the_same_obstacles_in_different_stories_get_different_wins(playbook: Playbook) -> None:
+    """Two deals of one kind, alike in all codes, are told apart by what was said of them."""
+    experts = replace(PRICE, about="Neither of us is an engineer; the engineers could settle it in a day.")
+    precedent = replace(PRICE, about="They fear a precedent: all other clients would ask for the same.")
+
+    first = [win.move.slug for win in wins(playbook, experts)]
+    second = [win.move.slug for win in wins(playbook, precedent)]
+
+    assert first[0] == "expert-side-table"
+    assert second[0] == "sunset-trial-rule"
+    assert set(first) != set(second)
+
+
+def test_a_win_that_a_cue_speaks_for_quotes_what_was_said(playbook: Playbook) -> None:
+    told = replace(PRICE, about="We like them. The engineers could settle it in a day. Price is stuck.")
+
+    best = wins(playbook, told)[0]
+
+    assert (best.because.kind, best.because.code) == ("cue", "technical-knot")
+    assert best.because.words == "The engineers could settle it in a day"
+
+
+def test_what_was_answered_counts_like_what_was_told(playbook: Playbook) -> None:
+    words = "The engineers could settle it in a day."
+    at = datetime(2027, 3, 1, 9, tzinfo=UTC)
+    answered = replace(PRICE, answers=(Answer(question="Q2", words=words, by=LEAD, at=at),))
+
+    assert standing(playbook, answered).signs_of == standing(playbook, replace(PRICE, about=words)).signs_of
+    assert wins(playbook, answered)[0].because.words == words.rstrip(".")
+
+
+def test_a_cue_is_worth_its_weight_and_a_second_one_half(playbook: Playbook) -> None:
+    move, points = playbook.move_named("expert-side-table"), playbook.scoring.cue
+
+    def gained(*weights: float) -> float:
+        cues = tuple(Cue(sign="a", sentence="b", weight=weight) for weight in weights)
+        free = standing(playbook, PRICE)
+        told = replace(free, signs_of={move.slug: cues})
+        return score(move, told, playbook.scoring) - score(move, free, playbook.scoring)
+
+    assert gained(3) == pytest.approx(3 * points.factor)
+    assert gained(2, 1) == pytest.approx(2.5 * points.factor)
+    assert gained(3, 3, 3, 3) == pytest.approx(points.most)
+
+
+def test_a_clear_cue_outweighs_the_obstacle(playbook: Playbook) -> None:
+    assert playbook.scoring.cue.factor > playbook.scoring.params.primary_factor
+    assert playbook.scoring.cue.usual < playbook.scoring.params.primary_factor
+
+
+def test_where_the_kind_is_unknown_a_move_of_some_kinds_needs_a_cue(playbook: Playbook) -> None:
+    silent = replace(PRICE, kind=None, about="A contract with Contoso")
+    told = replace(silent, about="A contract. The families wait for the money while we talk.")
+
+    assert all(win.move.deal_kinds == ("all",) for win in wins(playbook, silent))
+    assert wins(playbook, told)[0].move.slug == "relief-for-third-parties"
+
+
+def test_without_an_obstacle_a_story_decides_and_else_the_kind_of_deal(playbook: Playbook) -> None:
+    nothing = replace(PRICE, kind=None, obstacles=(), about="Contoso")
+    story = replace(nothing, about="It's only a question of timing.")
+    kind = replace(nothing, kind="supplier_price")
+
+    assert [win.because.kind for win in wins(playbook, nothing)] == ["opener"] * 3
+    assert wins(playbook, story)[0].because.kind == "cue"
+    assert wins(playbook, kind)[0].because == Reason(kind="usual", code="supplier_price")
+
+
+def test_a_named_person_outranks_one_told_by_a_role(playbook: Playbook) -> None:
+    slots = {"contact": "Their fleet manager"}
+    move = playbook.move_named("agreed-open-parked-ledger")
+
+    by_role = win_of(move, standing(playbook, replace(PRICE, slots=slots)), playbook, weekday)
+    by_name = replace(PRICE, slots=slots, contact="Ana Ruiz")
+
+    assert "Send their fleet manager a one-page ledger" in by_role.do
+    assert "Send Ana Ruiz a" in win_of(move, standing(playbook, by_name), playbook, weekday).do
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "words"),
+    [
+        ("Their fleet manager laughs at it.", "contact", "Their fleet manager"),
+        ("Only Alpenmilch would go ahead.", "ally", "Alpenmilch"),
+        ("One angel, Mira Holm, is ready with 150k.", "ally", "Mira Holm"),
+        ("They would sign tomorrow.", "ally", None),
+        ("His daughter has never been in the room.", "silent", "His daughter"),
+        ("Nobody asked the grid engineers.", "silent", "the grid engineers"),
+        ("We promised them the defect report.", "promise", "the defect report"),
+        ("We never handed over the data set we had promised.", "promise", "the data set"),
+        ("The agent promised a draft within days.", "promise", None),
+        ("Training costs us next to nothing.", "give", "Training"),
+        ("The delay costs us a fortune.", "give", None),
+        ("Both of us would believe old Mr Hale, the auditor.", "neutral", "old Mr Hale"),
+        ("What everybody respects is the regional inspectorate.", "neutral", "the regional inspectorate"),
+        ("The pupils sit in containers.", "beneficiaries", "The pupils"),
+        ("The pupils are many.", "beneficiaries", None),
+        ("The neighbours complain about the noise at night.", "pain", "the noise at night"),
+        ("New roster at depot 3.", "scope", "depot 3"),
+        ("Two provincial hospitals have offered to use it.", "scope", "Two provincial hospitals"),
+        ("He has to sell it to his members.", "audience", "his members"),
+        ("It needs the signature of their CFO.", "signer", "their CFO"),
+    ],
+)
+def test_a_particular_is_filled_in_only_where_it_was_told_outright(
+    text: str, slot: str, words: str | None
+) -> None:
+    found = deal_facts(text, said_at=datetime(2027, 3, 1, 9, tzinfo=UTC)).slots.get(slot)
+
+    assert (found.value if found else None) == words
 
 
 def test_a_few_days_left_rule_out_what_takes_longer(playbook: Playbook) -> None:

@@ -121,7 +121,7 @@ class Dialog:
         """Send the open form, with these fields changed and the others as they were given in advance."""
         assert self.open_form is not None, "no form is open"
         form, pressed_on = self.open_form
-        given = {one.name: one.value for one in form.fields if one.value}
+        given = {one.name: one.values or one.value for one in form.fields if one.values or one.value}
         command = presses.command(form.submit.token, {**given, **filled})
         return await self.hears(who, command, pressed_on=pressed_on)
 

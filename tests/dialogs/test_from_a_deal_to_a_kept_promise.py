@@ -87,10 +87,11 @@ async def test_what_was_unknown_is_asked_for_in_the_form_and_remembered(dialog: 
 
     for slot in blanks:
         assert f"the {slot}" in said
-    assert await dialog.says("ana", "/deal wins")
-    again = await dialog.presses("ana", "More", first=True)
     assert "[" not in said.split("\n")[1] or len(blanks) == 4
-    assert any(f"the {slot}" in again for slot in blanks)
+    await dialog.says("ana", "/deal wins")
+    for first in (True, False):
+        await dialog.presses("ana", "Take it", first=first)
+        assert set(dialog.blanks()).isdisjoint(blanks), "what was told once is not asked again"
 
 
 async def test_the_next_step_can_be_taken_from_the_outcome(dialog: Dialog) -> None:

@@ -11,7 +11,7 @@ async def test_a_deal_told_in_few_words_is_asked_about_one_thing_at_a_time(dialo
     asked = await dialog.says("ana", "Annual contract with Contoso")
     assert "· Question 2 of 4\nNoted: with Contoso · sales or procurement contract.\n" in asked
     assert "What is holding it up right now?" in asked
-    assert "[5] Answer in words  [6] Skip" in asked
+    assert "[4] Answer in words  [5] Skip  [6] Back" in asked
 
     asked = await dialog.presses("ana", "Price")
     assert "· Question 3 of 4\n" in asked

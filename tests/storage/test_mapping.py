@@ -9,9 +9,11 @@ from uuid import UUID
 import pytest
 
 from coaching.commitment import Commitment, CommitmentId, Event
-from coaching.deal import Answer, Brief, Deal, DealId, Obstacle
+from coaching.deal import Answer, Brief, Deal, DealId, Interest, Obstacle, Stakeholder, Stamp
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.people import Person, PersonId, Place
+from coaching.private import PrivateFacts
+from storage.mapping import brief_json, brief_of
 from storage.store import SqlStore
 from tests.storage.examples import ACME, BO, NOW, a_commitment, a_deal
 
@@ -22,12 +24,21 @@ DAY = date(2027, 4, 30)
 
 OBSTACLE = Obstacle(code="no_decision", evidence='They said: "not yet"', picked=True)
 ANSWER = Answer(question="goal", words="£40k, 'or' so\n", by=CARA, at=NOW.astimezone(TOKYO), understood=False)
+INTEREST = Interest(words="Not to lose face at home", theirs=True, guessed=True)
+STAKEHOLDER = Stakeholder(name="Their CFO", role="can_stop")
+STAMP = Stamp(by="Cara ☂ O'Neil", at=NOW.astimezone(TOKYO))
 BRIEF = Brief(
     about="Renewal with Contoso",
     kind="renewal",
     counterpart="Contoso",
     contact="Dee",
     issues=("price", "term"),
+    agreed=("scope", "start"),
+    parked=("exclusivity",),
+    interests=(INTEREST, Interest(words="Cash this quarter")),
+    stakeholders=(STAKEHOLDER, replace(STAKEHOLDER, name="Dee", role="decides")),
+    linked="The Fabrikam renewal",
+    doubted=True,
     obstacles=(OBSTACLE, replace(OBSTACLE, code="price_gap")),
     stage="bargaining",
     relationship="long",
@@ -37,6 +48,17 @@ BRIEF = Brief(
     signs=("distress",),
     slots=MappingProxyType({"figure": "£40k"}),
     answers=(ANSWER, replace(ANSWER, question="walk_away")),
+    asking=True,
+    reopened="goal",
+    stamps=MappingProxyType({"goal": STAMP, "kind": replace(STAMP, at=NOW)}),
+)
+PRIVATE = PrivateFacts(
+    trust=0,
+    open_promise="They owe us the minutes",
+    batna="fair",
+    alternative="Build it ourselves, ☂",
+    limit="Not above £55k",
+    answers=(ANSWER,),
 )
 DEAL = Deal(
     id=DealId(UUID(int=7)),
@@ -48,6 +70,8 @@ DEAL = Deal(
     members=frozenset({CARA.id, BO.id}),
     brief=BRIEF,
     suggested=MappingProxyType({"agree-agenda": 2}),
+    declined=MappingProxyType({"standstill": "they would laugh"}),
+    trusted=frozenset({BO.id, PersonId("U9")}),
     closed_at=NOW + timedelta(days=1, microseconds=1),
 )
 COMMITMENT = Commitment(
@@ -81,7 +105,34 @@ FOLLOW_UP = FollowUp(
     replaces="1699.9",
 )
 
-NOUNS = (CARA, PLACE, OBSTACLE, ANSWER, BRIEF, DEAL, COMMITMENT, EVENT, FOLLOW_UP)
+NOUNS = (
+    CARA,
+    PLACE,
+    OBSTACLE,
+    ANSWER,
+    INTEREST,
+    STAKEHOLDER,
+    STAMP,
+    BRIEF,
+    PRIVATE,
+    DEAL,
+    COMMITMENT,
+    EVENT,
+    FOLLOW_UP,
+)
+
+#: Parts of a brief that it did not have at first.
+LATER_PARTS = {
+    "agreed",
+    "parked",
+    "interests",
+    "stakeholders",
+    "linked",
+    "doubted",
+    "asking",
+    "reopened",
+    "stamps",
+}
 
 
 def default(field: Field[Any]) -> object:
@@ -128,6 +179,23 @@ async def test_that_no_flag_applies_is_not_the_same_as_that_nobody_was_asked(sql
     found = await sql_store.transact(ACME, lambda work: work.deals.known(asked.id))
 
     assert found.brief.flags == ()
+
+
+def test_a_brief_that_was_written_before_a_part_could_be_told_is_read_without_it() -> None:
+    at_first = {name: value for name, value in brief_json(BRIEF).items() if name not in LATER_PARTS}
+    untold = {field.name: default(field) for field in fields(Brief) if field.name in LATER_PARTS}
+
+    assert brief_of(at_first) == replace(BRIEF, **untold)
+
+
+async def test_what_was_told_in_private_survives(sql_store: SqlStore) -> None:
+    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+    await sql_store.transact(ACME, lambda work: work.private.keep(a_deal().id, PRIVATE))
+
+    assert await sql_store.look(ACME, lambda work: work.private.of_deal(a_deal().id)) == PRIVATE
+
+    await sql_store.transact(ACME, lambda work: work.private.keep(a_deal().id, PrivateFacts()))
+    assert await sql_store.look(ACME, lambda work: work.private.of_deal(a_deal().id)) == PrivateFacts()
 
 
 async def test_a_commitment_and_an_event_survive(sql_store: SqlStore) -> None:

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -11,12 +12,16 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect
 
 import storage
+from coaching.deal import Brief
+from coaching.private import PrivateFacts
 from storage.database import DatabaseUnusable, open_database
 from storage.migrate import HEAD, upgrade
 from storage.store import open_store
 from storage.tables import METADATA
+from tests.conftest import KEYS
 from tests.fakes import Clock
-from tests.storage.examples import NOW
+from tests.storage.examples import ACME, ANA, BO, HERE, NOW, a_commitment, a_deal, a_follow_up
+from tests.storage.first_light import ROWS, a_database_of_first_light
 
 
 def definitions(path: Path) -> dict[str, str]:
@@ -43,6 +48,77 @@ def test_they_also_agree_in_every_check_condition_and_order_of_columns(
     engine.dispose()
 
     assert definitions(database) == definitions(tmp_path / "expected.db")
+
+
+def rows_of(database: Path) -> dict[str, list[dict[str, object]]]:
+    """All that is in a database, table by table."""
+    connection = sqlite3.connect(database)
+    connection.row_factory = sqlite3.Row
+    found = {
+        table: [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]  # noqa: S608 - our tables
+        for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        if table != "alembic_version"
+    }
+    connection.close()
+    return found
+
+
+async def test_a_database_of_first_light_keeps_every_row(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    a_database_of_first_light(path)
+    before = rows_of(path)
+    assert before == ROWS
+
+    store = open_store(f"sqlite:///{path}", clock=Clock(NOW), keys=KEYS)
+    await store.transact(ACME, lambda work: work.private.keep(a_deal().id, PrivateFacts(trust=3)))
+    deal = await store.look(ACME, lambda work: work.deals.get(a_deal().id, ANA.id, HERE))
+    promised = await store.look(ACME, lambda work: work.commitments.of_deal(deal.id))
+    happened = await store.look(ACME, lambda work: work.events.of_deal(deal.id))
+    (claimed,) = await store.claim(NOW, 10)
+    store.close()
+
+    after = rows_of(path)
+    (sealed,) = after.pop("private_fact")
+    assert sealed["written_at"] == "2027-03-01 09:00:00.000000"
+    for table, rows in before.items():
+        if table not in {"lane", "follow_up"}:  # the claim above changed these
+            assert [{name: row[name] for name in rows[0]} for row in after[table]] == rows, table
+    assert (deal.lead, deal.members, deal.suggested) == (ANA, {ANA.id, BO.id}, {"agree-agenda": 1})
+    assert (deal.brief, deal.declined, deal.trusted) == (
+        Brief(about="Renewal", issues=("price",), slots={"figure": "£40k"}),
+        {},
+        frozenset(),
+    )
+    assert promised == (a_commitment(),)
+    assert [event.kind for event in happened] == ["made"]
+    assert claimed.follow_up == a_follow_up(commitment=a_commitment().id)
+
+
+def test_a_database_of_first_light_gets_the_very_tables_of_a_new_one(database: Path, tmp_path: Path) -> None:
+    a_database_of_first_light(tmp_path / "old.db")
+
+    open_store(f"sqlite:///{tmp_path / 'old.db'}", clock=Clock(NOW), keys=KEYS).close()
+
+    assert definitions(tmp_path / "old.db") == definitions(database)
+
+
+def test_each_step_can_be_taken_back(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    a_database_of_first_light(path)
+    before = definitions(path)
+    open_store(f"sqlite:///{path}", clock=Clock(NOW), keys=KEYS).close()
+
+    opened = open_database(f"sqlite:///{path}")
+    opened.connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    opened.connection.rollback()
+    config = Config(attributes={"connection": opened.connection})
+    config.set_main_option("script_location", str(Path(storage.__file__).parent / "migrations"))
+    opened.transact(lambda _: command.downgrade(config, "0001"))
+    assert (definitions(path), rows_of(path)) == (before, ROWS)
+    opened.transact(lambda _: command.downgrade(config, "base"))
+    opened.close()
+
+    assert definitions(path) == {}
 
 
 def test_the_newest_step_is_the_one_the_code_expects() -> None:

@@ -48,7 +48,17 @@ QUEUE = statements(follow_up_queue)
 
 
 def test_no_statement_is_overlooked() -> None:
-    assert {"ADD_DEAL", "SAVE_DEAL", "OPEN_IN", "SCHEDULE", "CANCEL_FOR", "NEXT_OF", "PERSON"} <= OURS.keys()
+    assert {
+        "ADD_DEAL",
+        "SAVE_DEAL",
+        "OPEN_IN",
+        "SCHEDULE",
+        "CANCEL_FOR",
+        "NEXT_OF",
+        "PERSON",
+        "KEEP_PRIVATE",
+        "PRIVATE",
+    } <= OURS.keys()
     assert {"DUE", "UNSURE", "LEASE", "MARK", "SETTLE", "RELEASE", "NEXT_DUE", "END_LEASES"} <= QUEUE.keys()
 
 
@@ -69,6 +79,7 @@ def test_every_statement_of_the_coach_names_the_organisation(name: str) -> None:
             "commitment_event",
             "follow_up",
             "person",
+            "private_fact",
         }
         asked = sum(sql.count(f"FROM {table} ") + sql.count(f"JOIN {table} ") for table in tables)
         assert named >= max(asked, 1)

@@ -10,6 +10,7 @@ import pytest
 from coaching.errors import AlreadyTaken, CoachingError, NoSuchCommitment, NoSuchDeal
 from coaching.people import OrganisationId
 from coaching.ports import Posted, UnitOfWork
+from coaching.private import PrivateFacts
 from tests.conftest import AnyStore
 from tests.storage.examples import (
     ACME,
@@ -26,6 +27,8 @@ from tests.storage.examples import (
 
 Act: TypeAlias = Callable[[UnitOfWork], None]
 
+TOLD = PrivateFacts(trust=3)
+
 
 def everything(work: UnitOfWork) -> None:
     """One of each thing that can be kept."""
@@ -35,6 +38,7 @@ def everything(work: UnitOfWork) -> None:
     work.events.add(an_event())
     work.follow_ups.schedule(a_follow_up())
     work.people.remember(ANA)
+    work.private.keep(a_deal().id, TOLD)
 
 
 async def test_a_turn_that_is_refused_leaves_nothing_behind(store: AnyStore) -> None:
@@ -53,6 +57,7 @@ async def test_a_turn_that_is_refused_leaves_nothing_behind(store: AnyStore) -> 
         assert work.events.of_deal(a_deal().id) == ()
         assert work.follow_ups.next_of(a_deal().id) is None
         assert work.people.known(ANA.id) is None
+        assert work.private.of_deal(a_deal().id) == PrivateFacts()
 
     await store.transact(ACME, look)
     assert await store.next_due() is None
@@ -66,6 +71,7 @@ async def test_what_a_refused_turn_changed_is_as_it_was(store: AnyStore) -> None
         work.commitments.save(a_commitment().cancelled())
         work.follow_ups.cancel_all_of(a_deal().id)
         work.people.remember(BO)
+        work.private.keep(a_deal().id, PrivateFacts(trust=9))
         raise AlreadyTaken
 
     with pytest.raises(AlreadyTaken):
@@ -76,6 +82,7 @@ async def test_what_a_refused_turn_changed_is_as_it_was(store: AnyStore) -> None
         assert work.commitments.known(a_commitment().id) == a_commitment()
         assert work.follow_ups.next_of(a_deal().id) == NOW
         assert work.people.known(BO.id) is None
+        assert work.private.of_deal(a_deal().id) == TOLD
 
     await store.transact(ACME, look)
 
@@ -126,6 +133,7 @@ async def test_another_organisation_finds_nothing(store: AnyStore) -> None:
         assert work.events.of_deal(a_deal().id) == ()
         assert work.follow_ups.next_of(a_deal().id) is None
         assert work.people.known(ANA.id) is None
+        assert work.private.of_deal(a_deal().id) == PrivateFacts()
         work.follow_ups.cancel_all_of(a_deal().id)
         work.follow_ups.cancel_for(a_commitment().id)
 
@@ -140,6 +148,7 @@ REACHING_OVER: dict[str, Act] = {
     "add to a deal": lambda work: work.commitments.add(a_commitment(2, organisation=OTHERS)),
     "add an event": lambda work: work.events.add(an_event("done")),
     "schedule": lambda work: work.follow_ups.schedule(a_follow_up(2, organisation=OTHERS)),
+    "tell in private": lambda work: work.private.keep(a_deal().id, PrivateFacts(trust=9)),
 }
 
 
@@ -154,6 +163,7 @@ async def test_another_organisation_changes_nothing(store: AnyStore, attempt: Ac
         assert work.deals.known(a_deal().id) == a_deal()
         assert work.commitments.of_deal(a_deal().id) == (a_commitment(),)
         assert work.events.of_deal(a_deal().id) == (an_event(),)
+        assert work.private.of_deal(a_deal().id) == TOLD
 
     await store.transact(ACME, look)
 
@@ -182,6 +192,7 @@ async def test_two_organisations_may_use_the_same_ids_and_keys(store: AnyStore) 
             work.deals.add(a_deal(organisation=organisation))
             work.commitments.add(a_commitment(organisation=organisation))
             work.follow_ups.schedule(a_follow_up(organisation=organisation))
+            work.private.keep(a_deal().id, PrivateFacts(limit=organisation))
 
         return act
 
@@ -191,6 +202,8 @@ async def test_two_organisations_may_use_the_same_ids_and_keys(store: AnyStore) 
     for organisation in (ACME, OTHERS):
         found = await store.transact(organisation, lambda work: work.deals.known(a_deal().id))
         assert found.organisation == organisation
+        told = await store.transact(organisation, lambda work: work.private.of_deal(a_deal().id))
+        assert told == PrivateFacts(limit=organisation)
 
 
 async def test_the_latest_moment_is_the_newest_thing_heard_or_said(store: AnyStore) -> None:

@@ -144,8 +144,23 @@ def _status(words: str) -> StatusShown:
         made_at=NOW,
     )
     milestones = (
-        Milestone(name=words, evidence=words, due=date(2026, 11, 20), after_signing=False),
-        Milestone(name="Signed", evidence="both names", due=date(2026, 12, 31), after_signing=False),
+        Milestone(
+            name=words,
+            evidence=words,
+            due=date(2026, 11, 20),
+            after_signing=False,
+            state="done",
+            proof=f"a{words}",
+        ),
+        Milestone(
+            name="Signed",
+            evidence="both names",
+            due=date(2026, 12, 31),
+            after_signing=False,
+            state="late",
+            was=date(2026, 11, 23),
+            why="passed",
+        ),
         Milestone(name="Day 30", evidence="a review", due=date(2027, 1, 29), after_signing=True),
     )
     return StatusShown(
@@ -174,11 +189,13 @@ def test_the_panel_tells_brief_next_follow_up_commitments_and_milestones(playboo
         "Sign byThu 31 December in 37 days",
         "Next talkThu 26 November in 2 days",
         "Listed company",
+        "Done · Fri 20 November“aContoso”",
+        "Thu 31 Decemberlate, it was due on Mon 23 Novemberboth names",
         "Fri 29 January · after signing",
     ):
         assert told in text
     assert html.count('aria-current="step"') == 1
-    assert 'class="ahead is-next" aria-current="step"><p class="name">Signed' in html
+    assert 'class="late is-next" aria-current="step"><p class="name">Signed' in html
     assert 'id="which"' not in html
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import aiohttp
 
 from tests.bot.slack.fake_slack import Json
+from tests.fakes import A_KEY
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -160,6 +161,7 @@ async def coach(slack: LocalSlack, folder: Path, *, port: int, in_socket_mode: b
         "SLACK_SIGNING_SECRET": _APP["signingSecret"],
         "SLACK_APP_TOKEN": _APP["appToken"] if in_socket_mode else "",
         "SLACK_API_URL": f"{slack.url}/api/",
+        "FOOTHOLD_KEYS": A_KEY,
         "FOOTHOLD_DATABASE_URL": f"sqlite:///{folder / 'foothold.db'}",
         "FOOTHOLD_PORT": str(port),
         "FOOTHOLD_TEST_CLOCK_FILE": str(clock_file(folder)),

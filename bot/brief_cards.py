@@ -1,0 +1,248 @@
+"""Cards of the interview and the brief: a question, what is still worth asking, all that was told."""
+
+from datetime import date
+
+from bot import presses, wording
+from bot.card import Button, Card, Fact, Field, Form, Option
+from coaching import commands as ask
+from coaching import remarks as said
+from coaching.days import written
+from coaching.deal import Brief, Deal
+from coaching.interview import NO_FLAG, WHAT_AND_WHOM
+from coaching.playbook.playbook import Playbook
+from coaching.private import PrivateFacts
+
+#: Teams shows six actions: beside them stand "Answer in words", "Skip" and, later on, "Back" and "Stop".
+_CHIPS_AT_FIRST, _CHIPS_LATER = 3, 2
+
+
+def question(remark: said.QuestionAsked, today: date, playbook: Playbook) -> Card:
+    asked, deal = remark.question, remark.deal
+    example = asked.example
+    if asked.id == WHAT_AND_WHOM and deal.brief.kind:
+        example = playbook.kind(deal.brief.kind).example
+    words = asked.follow_up if remark.again else asked.ask
+    lines = (noted(deal.brief, today, playbook), words, "" if remark.again else wording.example(example))
+    return Card(
+        title=f"{deal.title} · {wording.question_step(remark.step, remark.steps)}",
+        lines=tuple((line,) for line in lines if line),
+        buttons=(*_chips(remark), *_ways_to_answer(remark)),
+    )
+
+
+def _chips(remark: said.QuestionAsked) -> tuple[Button, ...]:
+    deal, asked = remark.deal.id, remark.question
+    picked = [
+        (chip.label, ask.AnswerQuestion(deal=deal, question=asked.id, picked=chip.obstacle))
+        for chip in remark.chips
+    ]
+    ready = [
+        (one.label, ask.AnswerQuestion(deal=deal, question=asked.id, words=one.words)) for one in remark.ready
+    ]
+    at_most = _CHIPS_AT_FIRST if asked.quick else _CHIPS_LATER
+    if len(ready) == _CHIPS_AT_FIRST:
+        at_most = _CHIPS_AT_FIRST  # weak, fair, strong: all or none
+    return tuple(
+        Button(label=label, token=presses.token(answer)) for label, answer in (*picked, *ready)[:at_most]
+    )
+
+
+def _ways_to_answer(remark: said.QuestionAsked) -> tuple[Button, ...]:
+    deal, asked = remark.deal.id, remark.question
+    ways: list[tuple[str, ask.Command]] = [
+        (wording.ANSWER_IN_WORDS, ask.OfferAnswer(deal=deal, question=asked.id)),
+        (wording.SKIP, ask.SkipQuestion(deal=deal, question=asked.id)),
+    ]
+    if len(remark.deal.brief.answers) > 1:
+        ways.append((wording.BACK, ask.GoBack(deal=deal)))
+    if not asked.quick:
+        ways.append((wording.STOP, ask.StopAsking(deal=deal)))
+    return tuple(
+        Button(label=label, token=presses.token(way), main=label == wording.ANSWER_IN_WORDS)
+        for label, way in ways
+    )
+
+
+def answer_form(remark: said.AnswerFormOffered) -> Card:
+    asked = remark.question
+    answer = ask.AnswerQuestion(deal=remark.deal.id, question=asked.id)
+    return Card(
+        title=remark.deal.title,
+        form=Form(
+            fields=(
+                Field(
+                    name="words",
+                    label=asked.follow_up if remark.again else asked.ask,
+                    kind="text",
+                    hint=wording.example(asked.example),
+                ),
+            ),
+            submit=Button(label=wording.SAVE, token=presses.token(answer), main=True),
+        ),
+    )
+
+
+def flags(remark: said.FlagsAsked, today: date, playbook: Playbook) -> Card:
+    understood = noted(remark.deal.brief, today, playbook)
+    options = ((flag, wording.FLAGS[flag]) for flag in remark.flags)
+    return Card(
+        title=remark.deal.title,
+        lines=tuple((line,) for line in (understood, wording.flags_question()) if line),
+        buttons=tuple(
+            Button(label=label, token=presses.token(ask.TellFlag(deal=remark.deal.id, flag=flag)))
+            for flag, label in (*options, (NO_FLAG, wording.NONE_OF_THESE))
+        ),
+    )
+
+
+def noted(brief: Brief, today: date, playbook: Playbook) -> str:
+    """What was understood so far, in one line."""
+    kind = playbook.kind(brief.kind).name if brief.kind else ""
+    names = [playbook.terms.obstacles[o.code].name for o in brief.obstacles[:2]]
+    return wording.noted(brief, today, kind, names)
+
+
+def ended(remark: said.QuestionsEnded) -> Card:
+    deal = remark.deal.id
+    ways: list[tuple[str, ask.Command]] = [(wording.SHOW_WINS, ask.ShowWins(deal=deal))]
+    if remark.left:
+        ways.append((wording.GO_ON, ask.AskMore(deal=deal)))
+    if remark.alone:
+        ways.append((wording.ASK_ME_ALONE, ask.AskMore(deal=deal, alone=True)))
+    ways.append((wording.BRIEF, ask.ShowBrief(deal=deal)))
+    return Card(
+        title=remark.deal.title,
+        lines=((wording.questions_ended(remark.left, remark.alone),),),
+        buttons=tuple(Button(label=label, token=presses.token(way)) for label, way in ways),
+    )
+
+
+def brief(remark: said.BriefShown, playbook: Playbook) -> Card:
+    deal = remark.deal
+    facts = [*_facts(deal, playbook, remark.today), *_private(remark.private)]
+    ways: list[tuple[str, ask.Command]] = [
+        (wording.CHANGE, ask.OfferBrief(deal=deal.id)),
+        (wording.GO_ON, ask.AskMore(deal=deal.id)),
+        (wording.SHOW_WINS, ask.ShowWins(deal=deal.id)),
+    ]
+    return Card(
+        title=wording.brief_title(deal.title),
+        facts=tuple(Fact(label=label, value=(value,)) for label, value in facts if value),
+        buttons=tuple(Button(label=label, token=presses.token(way)) for label, way in ways),
+    )
+
+
+def _facts(deal: Deal, playbook: Playbook, today: date) -> list[tuple[str, str]]:
+    told, names = deal.brief, playbook.terms.obstacles
+    roles = {role: _people(told, role) for role in ("decides", "can_stop", "silent")}
+    held_up = ", ".join(f"{names[o.code].name.lower()} (“{o.evidence}”)" for o in told.obstacles)
+    facts = (
+        (wording.TOLD, told.about, "about"),
+        (wording.WITH, told.counterpart, "counterpart"),
+        (wording.CONTACT, told.contact, "contact"),
+        (wording.KIND, playbook.kind(told.kind).name if told.kind else "", "kind"),
+        (wording.HELD_UP_BY, held_up, "obstacles"),
+        (wording.SIGN_BY, written(told.target_date, today) if told.target_date else "", "target_date"),
+        (wording.NEXT_TALK, written(told.next_contact, today) if told.next_contact else "", "next_contact"),
+        (wording.OPEN_ISSUES, ", ".join(told.issues), "issues"),
+        (wording.AGREED, ", ".join(told.agreed), "agreed"),
+        (wording.PARKED, ", ".join(told.parked), "parked"),
+        (wording.WE_NEED, _interests(told, theirs=False), "interests"),
+        (wording.THEY_NEED, _interests(told, theirs=True), "interests"),
+        (wording.SAYS_YES, roles["decides"], "stakeholders"),
+        (wording.COULD_STOP, roles["can_stop"], "stakeholders"),
+        (wording.NOT_IN_THE_ROOM, roles["silent"], "stakeholders"),
+        (wording.MEASURE_FACT, _measure(told), "slots"),
+        (wording.OUR_STEP, told.slots.get("give", ""), "slots"),
+        (wording.SENSITIVE, ", ".join(wording.FLAGS.get(f, f) for f in told.flags or ()), "flags"),
+        (wording.LINKED, told.linked, "linked"),
+    )
+    return [
+        (label, f"{value} {_told_by(told, name, today)}".strip()) for label, value, name in facts if value
+    ]
+
+
+def _told_by(told: Brief, name: str, today: date) -> str:
+    stamp = told.stamps.get(name)
+    return wording.told_by(stamp.by, stamp.at.date(), today) if stamp else ""
+
+
+def _people(told: Brief, role: str) -> str:
+    return ", ".join(one.name for one in told.stakeholders if one.role == role)
+
+
+def _interests(told: Brief, *, theirs: bool) -> str:
+    return ", ".join(
+        f"{one.words} ({wording.GUESS})" if one.guessed else one.words
+        for one in told.interests
+        if one.theirs == theirs
+    )
+
+
+def _measure(told: Brief) -> str:
+    metric, baseline = told.slots.get("metric", ""), told.slots.get("baseline", "")
+    return f"{metric}: {baseline}" if metric and baseline else metric
+
+
+def _private(facts: PrivateFacts | None) -> list[tuple[str, str]]:
+    if facts is None:
+        return []
+    strength = ": ".join(one for one in (facts.batna, facts.alternative) if one)
+    return [
+        (wording.TRUST, wording.of_ten(facts.trust) if facts.trust is not None else ""),
+        (wording.OPEN_PROMISE, facts.open_promise),
+        (wording.ALTERNATIVE, strength),
+    ]
+
+
+def brief_form(remark: said.BriefFormOffered, playbook: Playbook) -> Card:
+    told = remark.deal.brief
+    kinds = tuple(Option(value=kind.code, label=kind.name) for kind in playbook.kinds.values())
+    obstacles = tuple(Option(value=one.code, label=one.name) for one in playbook.terms.obstacles.values())
+    people = "; ".join(f"{one.name} {_ROLE_WORDS[one.role]}" for one in told.stakeholders)
+    fields = (
+        Field(name="counterpart", label=wording.WITH, kind="line", value=told.counterpart, optional=True),
+        Field(name="contact", label=wording.CONTACT, kind="line", value=told.contact, optional=True),
+        Field(
+            name="kind", label=wording.KIND, kind="one", value=told.kind or "", options=kinds, optional=True
+        ),
+        Field(
+            name="obstacles",
+            label=wording.HELD_UP_BY,
+            kind="some",
+            values=tuple(one.code for one in told.obstacles),
+            options=obstacles,
+            optional=True,
+        ),
+        _day("sign_by", wording.SIGN_BY, told.target_date),
+        _day("next_talk", wording.NEXT_TALK, told.next_contact),
+        _list("open_issues", wording.OPEN_ISSUES, told.issues),
+        _list("agreed", wording.AGREED, told.agreed),
+        _list("parked", wording.PARKED, told.parked),
+        _list("our_interests", wording.WE_NEED, [one.words for one in told.interests if not one.theirs]),
+        _list("their_interests", wording.THEY_NEED, [one.words for one in told.interests if one.theirs]),
+        Field(
+            name="people",
+            label=wording.SAYS_YES,
+            kind="text",
+            value=people,
+            hint=wording.PEOPLE_HINT,
+            optional=True,
+        ),
+        Field(name="linked", label=wording.LINKED, kind="line", value=told.linked, optional=True),
+    )
+    submit = Button(label=wording.SAVE, token=presses.token(ask.ChangeBrief(deal=remark.deal.id)), main=True)
+    return Card(title=wording.brief_title(remark.deal.title), form=Form(fields=fields, submit=submit))
+
+
+#: How a stakeholder's role is written so that it is read back.
+_ROLE_WORDS = {"decides": "signs", "can_stop": "could stop it", "silent": "matters"}
+
+
+def _list(name: str, label: str, things: tuple[str, ...] | list[str]) -> Field:
+    value = "\n".join(things)
+    return Field(name=name, label=label, kind="text", value=value, hint=wording.A_THING_A_LINE, optional=True)
+
+
+def _day(name: str, label: str, day: date | None) -> Field:
+    return Field(name=name, label=label, kind="day", value=day.isoformat() if day else "", optional=True)

@@ -1,0 +1,77 @@
+"""A pilot is designed before it starts: what is counted, what ends it, and on which day it is decided."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from coaching.errors import Missing
+from coaching.playbook.designs import PilotSentences
+
+#: The family of moves that this is asked for.
+FAMILY = "pilot"
+
+#: What the form of a pilot asks for beside the day of decision, in this order; each is a slot.
+SLOTS = ("metric", "baseline", "threshold", "decision", "stop_rule")
+
+#: The field of the form that holds the day of decision.
+DECISION_DAY = "decision_day"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pilot:
+    """What was told of a pilot; `day` is written as people read it."""
+
+    metric: str
+    baseline: str
+    threshold: str
+    decision: str
+    stop_rule: str
+    day: str
+
+
+def designed(told: Mapping[str, str], day: date | None, written: str) -> Pilot:
+    """The pilot of a form: it ends by a level or a stop rule, on a day (playbook, M02; PILOT).
+
+    Raises Missing for the field that leaves it without end: a level without a measure is no level.
+    """
+    pilot = Pilot(**{slot: told.get(slot, "").strip() for slot in SLOTS}, day=written)
+    if not (pilot.threshold or pilot.stop_rule):
+        raise Missing("slots.threshold")
+    if pilot.threshold and not pilot.metric:
+        raise Missing("slots.metric")
+    if day is None:
+        raise Missing(DECISION_DAY)
+    return pilot
+
+
+def promise_of(pilot: Pilot, what: str, sentences: PilotSentences) -> str:
+    """What will be done, with the decision and the stop rule; what stands there already is not said twice."""
+    parts = [what.strip(), _decision(pilot, what, sentences)]
+    if pilot.stop_rule and pilot.stop_rule not in what:
+        parts.append(_filled(sentences.stops, pilot))
+    return " ".join(part for part in parts if part)
+
+
+def measure_of(pilot: Pilot, sentences: PilotSentences) -> str:
+    """What shows how the pilot went."""
+    if not pilot.threshold:
+        return _filled(sentences.measure_of_stop, pilot)
+    return _filled(sentences.measure_from if pilot.baseline else sentences.measure, pilot)
+
+
+def _decision(pilot: Pilot, what: str, sentences: PilotSentences) -> str:
+    if not pilot.decision:
+        return _filled(sentences.open_decision, pilot)
+    says_level = bool(pilot.threshold) and pilot.threshold in what
+    return _filled(sentences.decided_on if says_level or not pilot.threshold else sentences.decided, pilot)
+
+
+def _filled(template: str, pilot: Pilot) -> str:
+    return template.format(
+        metric=pilot.metric,
+        baseline=pilot.baseline,
+        threshold=pilot.threshold,
+        decision=pilot.decision.rstrip("."),
+        stop_rule=pilot.stop_rule.rstrip("."),
+        day=pilot.day,
+    )

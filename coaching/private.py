@@ -1,0 +1,35 @@
+"""What is told to the coach alone: trust, alternative and limit, for the chosen members of a deal only."""
+
+from dataclasses import dataclass, replace
+
+from coaching.deal import Answer
+
+#: How strong one's own alternative is, as the interview asks it; no numbers are needed.
+BATNA_STRENGTHS = ("weak", "fair", "strong")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivateFacts:
+    """A deal's private class (playbook, section 9): never shown where others than the chosen members see it.
+
+    Nothing told is None or empty. `trust` in the other side's word goes from 0 to 10.
+    """
+
+    trust: int | None = None
+    #: What is still owed by either side, as told beside the trust.
+    open_promise: str = ""
+    #: One of BATNA_STRENGTHS, or empty.
+    batna: str = ""
+    #: What one would do without a deal.
+    alternative: str = ""
+    #: The reservation value, in words.
+    limit: str = ""
+    #: Answers to questions that are asked in private alone.
+    answers: tuple[Answer, ...] = ()
+
+    @property
+    def told_anything(self) -> bool:
+        return self != PrivateFacts()
+
+    def answered(self, answer: Answer) -> "PrivateFacts":
+        return replace(self, answers=(*self.answers, answer))

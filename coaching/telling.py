@@ -1,0 +1,331 @@
+"""What was told, taken into the brief: free words, answers, days, each fact with who told it and when."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from datetime import date, datetime
+from types import MappingProxyType
+
+from coaching import answers
+from coaching.commands import ChangeBrief
+from coaching.deal import MAX_TITLE, MAX_WORDS, Answer, Brief, Obstacle, Stakeholder, Stamp
+from coaching.errors import DueInThePast, Missing, NoSuchDay, NoSuchQuestion, TooLong
+from coaching.interview import (
+    DATES,
+    ISSUES,
+    LIMITS,
+    MEASURE,
+    OBSTACLE,
+    OUR_INTERESTS,
+    OWN_STEP,
+    PEOPLE,
+    THEIR_INTERESTS,
+    TRUST,
+    WHAT_AND_WHOM,
+    known,
+)
+from coaching.language.deal_facts import DealFacts, Found, deal_facts, obstacles_in
+from coaching.language.due_dates import DueDate, due_dates, impossible_dates
+from coaching.people import Person
+from coaching.playbook.playbook import Playbook
+from coaching.playbook.questions import Chip, Question, VagueWords
+from coaching.private import PrivateFacts
+
+#: An answer of at most so many words can be the bare name of an organisation.
+_NAME_WORDS = 4
+
+#: What an answer told, so that it can be taken back.
+_TELLS: Mapping[str, tuple[str, ...]] = {
+    OBSTACLE: ("obstacles",),
+    DATES: ("target_date", "next_contact"),
+    ISSUES: ("issues", "agreed", "parked"),
+    PEOPLE: ("stakeholders",),
+    LIMITS: ("doubted",),
+}
+
+#: What is no fact about the deal.
+_UNSTAMPED = frozenset({"answers", "stamps", "asking", "reopened"})
+
+
+def told(words: str, by: Person, now: datetime) -> tuple[str, Brief]:
+    """A title and a brief from a deal told in free words; everything that they answer is taken.
+
+    Raises Missing, TooLong, NoSuchDay, or DueInThePast where the day to sign by has passed.
+    """
+    words = _kept(words, "about")
+    if not words:
+        raise Missing("about")
+    facts = _facts(words, "about", by, now)
+    kept = _with_facts(Brief(about=words), facts)
+    answer = Answer(
+        question=WHAT_AND_WHOM, words=words, by=by, at=now, understood=bool(kept.kind or kept.counterpart)
+    )
+    kept = _stamped(Brief(), replace(kept, answers=(answer,)), by, now)
+    return _short(facts.title or words), kept
+
+
+def answered(
+    brief: Brief,
+    question: Question,
+    words: str,
+    by: Person,
+    now: datetime,
+    *,
+    vague: VagueWords,
+    picked: Chip | None = None,
+) -> Brief:
+    """The brief with one more answer, in words or picked; raises as `told` does."""
+    if picked is not None:
+        obstacle = Obstacle(code=picked.obstacle, evidence=picked.label, picked=True)
+        kept = replace(brief, obstacles=_joined(brief.obstacles, (obstacle,)))
+        kept = _with_answer(kept, question, picked.label, by, now, understood=True)
+        return _stamped(brief, kept, by, now)
+    words = _kept(words, "words")
+    facts = _facts(words, "words", by, now)
+    kept = _with_facts(brief, facts) if question.quick else _with_signs(brief, facts)
+    if question.id == OBSTACLE:
+        kept = replace(kept, obstacles=_joined(kept.obstacles, _obstacles(obstacles_in(words))))
+    if question.id == DATES:
+        kept = _with_days(kept, words, by, now)
+    if question.id == WHAT_AND_WHOM:
+        kept = _with_name(kept, words)
+    kept = _with_later(kept, question.id, words)
+    understood = _found(question.id, kept, words) and not answers.is_vague(words, question, vague)
+    return _stamped(brief, _with_answer(kept, question, words, by, now, understood=understood), by, now)
+
+
+def _found(name: str, brief: Brief, words: str) -> bool:
+    """Whether an answer told what was asked; that there are no limits is told too."""
+    return known(name, brief) or (name == LIMITS and answers.doubted(words) is not None)
+
+
+def answered_in_private(
+    private: PrivateFacts, question: Question, words: str, by: Person, now: datetime
+) -> PrivateFacts:
+    """The private facts with one more answer; raises TooLong."""
+    words = _kept(words, "words")
+    if question.id == TRUST:
+        told = replace(private, trust=answers.trust(words), open_promise=answers.open_promise(words))
+        understood = told.trust is not None
+    else:
+        strength, alternative = answers.batna(words)
+        told = replace(private, batna=strength, alternative=alternative)
+        understood = bool(strength)
+    answer = Answer(question=question.id, words=words, by=by, at=now, understood=understood)
+    return told.answered(answer)
+
+
+def gone_back(brief: Brief) -> Brief:
+    """The brief before its last answer, whose question is asked again; what it told stays until then.
+
+    Raises NoSuchQuestion where nothing was answered after the deal was told.
+    """
+    if len(brief.answers) < 2:  # noqa: PLR2004 - the first is the telling of the deal
+        raise NoSuchQuestion("")
+    *kept, last = brief.answers
+    cleared = {name: getattr(Brief(), name) for name in _TELLS.get(last.question, ())}
+    return replace(brief, answers=tuple(kept), reopened=last.question, **cleared)
+
+
+def skipped(brief: Brief, question: Question, by: Person, now: datetime) -> Brief:
+    return replace(brief, answers=(*brief.answers, skip_of(question, by, now)), reopened="")
+
+
+def skip_of(question: Question, by: Person, now: datetime) -> Answer:
+    """An answer without words: the question was skipped."""
+    return Answer(question=question.id, words="", by=by, at=now)
+
+
+def changed(
+    brief: Brief,
+    wish: ChangeBrief,
+    playbook: Playbook,
+    *,
+    by: Person,
+    now: datetime,
+    sign_by: date | None,
+    next_talk: date | None,
+) -> Brief:
+    """The brief as it was written over in its form; what was emptied is no longer known. Raises TooLong."""
+    for name in ("counterpart", "contact", "open_issues", "agreed", "parked", "linked"):
+        _kept(getattr(wish, name), name)
+    known = {obstacle.code: obstacle for obstacle in brief.obstacles}
+    names = playbook.terms.obstacles
+    after = replace(
+        brief,
+        counterpart=wish.counterpart.strip(),
+        contact=wish.contact.strip(),
+        kind=wish.kind if wish.kind in playbook.kinds else None,
+        obstacles=tuple(
+            known.get(code, Obstacle(code=code, evidence=names[code].name, picked=True))
+            for code in wish.obstacles
+            if code in names
+        ),
+        target_date=sign_by,
+        next_contact=next_talk,
+        issues=_lines(wish.open_issues),
+        agreed=_lines(wish.agreed),
+        parked=_lines(wish.parked),
+        interests=(
+            *answers.interests(wish.our_interests, theirs=False),
+            *answers.interests(wish.their_interests, theirs=True),
+        ),
+        stakeholders=answers.stakeholders(wish.people),
+        linked=wish.linked.strip(),
+    )
+    return _stamped(brief, after, by, now)
+
+
+def _lines(words: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in words.splitlines() if line.strip())
+
+
+def day_read(field: str, words: str, now: datetime, person: Person) -> date | None:
+    """The day that a few words name, where the person is; None for no words.
+
+    Raises NoSuchDay for a day such as 31 February. What names no day at all also gives None.
+    """
+    wrong = impossible_dates(words)
+    if wrong:
+        raise NoSuchDay(field, wrong[0])
+    found = due_dates(words, said_at=_where(person, now))
+    return found[0].day if found else None
+
+
+def _short(words: str) -> str:
+    """A name for a deal: one line of at most MAX_TITLE characters."""
+    line = " ".join(words.split())
+    return line if len(line) <= MAX_TITLE else line[: MAX_TITLE - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _kept(words: str, field: str) -> str:
+    words = words.strip()
+    if len(words) > MAX_WORDS:
+        raise TooLong(field, MAX_WORDS)
+    return words
+
+
+def _facts(words: str, field: str, by: Person, now: datetime) -> DealFacts:
+    wrong = impossible_dates(words)
+    if wrong:
+        raise NoSuchDay(field, wrong[0])
+    facts = deal_facts(words, said_at=_where(by, now))
+    if facts.target_date is not None and facts.target_date.day < by.today(now):
+        raise DueInThePast(field, facts.target_date.day)
+    return facts
+
+
+def _where(person: Person, now: datetime) -> datetime:
+    """The moment on the person's own clock."""
+    return now.astimezone(person.clock)
+
+
+def _with_facts(brief: Brief, facts: DealFacts) -> Brief:
+    return replace(
+        brief,
+        kind=brief.kind or _value(facts.kind) or None,
+        counterpart=brief.counterpart or _value(facts.counterpart),
+        contact=brief.contact or _value(facts.contact),
+        issues=brief.issues or tuple(issue.value for issue in facts.issues),
+        obstacles=_joined(brief.obstacles, _obstacles(facts.obstacles)),
+        stage=brief.stage or _value(facts.stage) or None,
+        relationship=brief.relationship or _value(facts.relationship) or None,
+        target_date=brief.target_date or _day(facts.target_date),
+        next_contact=brief.next_contact or _day(facts.next_contact),
+        signs=_with_signs(brief, facts).signs,
+        slots=MappingProxyType({**{n: f.value for n, f in facts.slots.items()}, **brief.slots}),
+    )
+
+
+def _with_later(brief: Brief, name: str, words: str) -> Brief:
+    """What an answer to one of the later questions tells of the deal."""
+    if name in {OUR_INTERESTS, THEIR_INTERESTS}:
+        theirs = name == THEIR_INTERESTS
+        kept = tuple(one for one in brief.interests if one.theirs != theirs)
+        return replace(brief, interests=(*kept, *answers.interests(words, theirs=theirs)))
+    if name == ISSUES:
+        told = answers.issues(words)
+        return replace(brief, issues=told.open, agreed=told.agreed, parked=told.parked)
+    if name == PEOPLE:
+        return _with_people(brief, answers.stakeholders(words))
+    if name == LIMITS:
+        return replace(brief, doubted=answers.doubted(words) is True)
+    return _with_slots(brief, _told_slots(name, words))
+
+
+def _told_slots(name: str, words: str) -> Mapping[str, str]:
+    if name == MEASURE:
+        metric, baseline = answers.measure(words)
+        return {"metric": metric, "baseline": baseline}
+    if name == OWN_STEP:
+        give, get = answers.own_step(words)
+        return {"give": give, "get": get}
+    return {}
+
+
+def _with_people(brief: Brief, people: tuple[Stakeholder, ...]) -> Brief:
+    """The first of each role also fills the playbook's slot for it."""
+    slots = {"decides": "signer", "can_stop": "blocker", "silent": "silent"}
+    first = {slots[one.role]: one.name for one in reversed(people)}
+    return _with_slots(replace(brief, stakeholders=people), first)
+
+
+def _with_slots(brief: Brief, told: Mapping[str, str]) -> Brief:
+    known = {name: words for name, words in told.items() if words}
+    return replace(brief, slots=MappingProxyType({**brief.slots, **known}))
+
+
+def _stamped(before: Brief, after: Brief, by: Person, now: datetime) -> Brief:
+    """Each fact that changed with who told it, and when."""
+    stamp = Stamp(by=by.name, at=now)
+    names = [one.name for one in fields(Brief) if one.name not in _UNSTAMPED]
+    changed = {name: stamp for name in names if getattr(before, name) != getattr(after, name)}
+    return replace(after, stamps=MappingProxyType({**after.stamps, **changed}))
+
+
+def _with_signs(brief: Brief, facts: DealFacts) -> Brief:
+    """What makes a suggestion unsafe is heard in whatever is said."""
+    signs = (*brief.signs, *(flag.value for flag in facts.flags))
+    return replace(brief, signs=tuple(dict.fromkeys(signs)))
+
+
+def _with_days(brief: Brief, words: str, by: Person, now: datetime) -> Brief:
+    """An answer about dates that names a bare day means the day to sign by."""
+    if brief.target_date is not None or brief.next_contact is not None:
+        return brief
+    day = day_read("words", words, now, by)
+    if day is not None and day < by.today(now):
+        raise DueInThePast("words", day)
+    return replace(brief, target_date=day)
+
+
+def _with_name(brief: Brief, words: str) -> Brief:
+    """A bare name in answer to "with whom?" is the counterpart's."""
+    about = brief.about or words
+    if brief.counterpart or len(words.split()) > _NAME_WORDS:
+        return replace(brief, about=about)
+    return replace(brief, about=about, counterpart=words.rstrip(".!"))
+
+
+def _with_answer(
+    brief: Brief, question: Question, words: str, by: Person, now: datetime, *, understood: bool
+) -> Brief:
+    answer = Answer(question=question.id, words=words, by=by, at=now, understood=understood)
+    return replace(brief, answers=(*brief.answers, answer), reopened="")
+
+
+def _obstacles(found: Sequence[Found]) -> tuple[Obstacle, ...]:
+    return tuple(Obstacle(code=one.value, evidence=one.sentence) for one in found)
+
+
+def _joined(known: tuple[Obstacle, ...], more: tuple[Obstacle, ...]) -> tuple[Obstacle, ...]:
+    """Each obstacle once, the one told first in front."""
+    codes = {obstacle.code for obstacle in known}
+    return (*known, *(obstacle for obstacle in more if obstacle.code not in codes))
+
+
+def _value(found: Found | None) -> str:
+    return found.value if found is not None else ""
+
+
+def _day(found: DueDate | None) -> date | None:
+    return found.day if found is not None else None

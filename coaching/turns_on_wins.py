@@ -1,0 +1,328 @@
+"""What is asked about a suggested win: more of it, a smaller one, taking it or not, cutting an issue."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+
+from coaching import declining, pieces, pilots, suggestions
+from coaching.cautions import caution_of
+from coaching.commands import (
+    CutIntoPieces,
+    DeclineMove,
+    OfferDecline,
+    OfferPieces,
+    OfferTake,
+    ShowMore,
+    ShowSmaller,
+    TakeMove,
+)
+from coaching.commitment import Commitment, CommitmentId, day_ahead
+from coaching.days import written
+from coaching.deal import Deal
+from coaching.errors import DecidedTooEarly, Missing, NoSubstance, TooLong
+from coaching.follow_up import due_moment
+from coaching.hearing import Hearing
+from coaching.language.substance import is_only_a_meeting
+from coaching.playbook.moves import Horizon, Move
+from coaching.remarks import (
+    CommitmentMade,
+    CommitmentProposed,
+    DeclineFormOffered,
+    MoreAboutWin,
+    PiecesFormOffered,
+    PiecesShown,
+    Remark,
+    SmallerWinShown,
+    TakeFormOffered,
+    WinCautioned,
+    WinDeclined,
+)
+from coaching.suggestions import Situation, Win
+
+#: A form asks for at most so many blanks of a move; the others stay in brackets.
+BLANKS_AT_MOST = 4
+
+#: Characters of what fills one blank of a move.
+MAX_SLOT = 200
+
+#: Its day is that of the written rule; the test, and with it the decision, comes later.
+_DECIDED_LATER = "test-with-decision-rule"
+
+_OTHER_WORLD = {"business": "diplomacy", "diplomacy": "business"}
+
+
+def show_more(hearing: Hearing, command: ShowMore) -> Remark:
+    deal = hearing.deal(command.deal)
+    win = _win(hearing, deal, command.move)
+    return MoreAboutWin(deal=deal, win=win, pair=_pair(hearing, deal, win.move))
+
+
+def show_smaller(hearing: Hearing, command: ShowSmaller) -> Remark:
+    deal = hearing.deal(command.deal)
+    hearing.must_be_free(deal, command.move)
+    return SmallerWinShown(deal=deal, win=_win(hearing, deal, command.move, smaller=True))
+
+
+def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
+    """The form of a promise or, where the win would harm the larger deal, a word of caution first."""
+    deal = hearing.deal(command.deal)
+    hearing.must_be_free(deal, command.move)
+    win = _win(hearing, deal, command.move, smaller=command.smaller, piece=command.piece)
+    return (None if command.anyway else _cautioned(hearing, deal, win, command)) or _take_form(
+        hearing, deal, win, command
+    )
+
+
+def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
+    deal = hearing.deal(command.deal)
+    move = hearing.playbook.move_named(command.move)
+    hearing.must_be_free(deal, move.slug)
+    win = _win(hearing, deal, move.slug, smaller=command.smaller, piece=command.piece)
+    owner = hearing.person("owner", command.owner)
+    told = _told_in(command, win)
+    due = day_ahead("due", hearing.day("due", command.due, win.due), owner, hearing.now)
+    what, measure = _promised(hearing, command, win, told=told, due=due)
+    own = owner.id == hearing.turn.person.id
+    commitment = Commitment(
+        id=CommitmentId(hearing.new_id()),
+        organisation=deal.organisation,
+        deal=deal.id,
+        what=what,
+        owner=owner,
+        due=due,
+        made_by=hearing.turn.person,
+        made_at=hearing.now,
+        state="open" if own else "proposed",
+        move=move.slug,
+        measure=measure,
+        in_return=command.in_return.strip(),
+    )
+    hearing.work.commitments.add(commitment)
+    hearing.happened(commitment, "made")
+    brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **told}))
+    hearing.work.deals.save(deal.told(brief).joined_by(owner.id).joined_by(hearing.turn.person.id))
+    hearing.come_back_to(commitment, deal)
+    return _announced(hearing, "made" if own else "proposed", deal, commitment)
+
+
+def offer_decline(hearing: Hearing, command: OfferDecline) -> Remark:
+    deal = hearing.deal(command.deal)
+    move = hearing.playbook.move_named(command.move)
+    hearing.must_be_free(deal, move.slug)
+    return DeclineFormOffered(deal=deal, move=move, reasons=declining.REASONS)
+
+
+def decline_move(hearing: Hearing, command: DeclineMove) -> Remark:
+    """Keep why a win is not for the deal; offer the next best, and the same in small where it was too big."""
+    deal = hearing.deal(command.deal)
+    move = hearing.playbook.move_named(command.move)
+    hearing.must_be_free(deal, move.slug)
+    words = command.words.strip()
+    if command.reason not in declining.REASONS:
+        raise Missing("reason")
+    if len(words) > declining.MAX_WORDS:
+        raise TooLong("words", declining.MAX_WORDS)
+    declined = declining.Declined(reason=command.reason, on=deal.lead.today(hearing.now), words=words)
+    deal = deal.declining(move.slug, declined.written())
+    instead = _next_best(hearing, deal)
+    hearing.work.deals.save(deal.having_suggested((instead.move.slug,)) if instead else deal)
+    too_big = command.reason == "too_big"
+    return WinDeclined(
+        deal=deal,
+        move=move,
+        again_on=declined.again_on,
+        smaller=_win(hearing, deal, move.slug, smaller=True) if too_big else None,
+        instead=instead,
+    )
+
+
+def offer_pieces(hearing: Hearing, command: OfferPieces) -> Remark:
+    deal = hearing.meant(command)
+    if not isinstance(deal, Deal):
+        return deal
+    return PiecesFormOffered(deal=deal, issue=deal.brief.issues[0] if deal.brief.issues else "")
+
+
+def cut_into_pieces(hearing: Hearing, command: CutIntoPieces) -> Remark:
+    deal = hearing.deal(command.deal)
+    issue = pieces.issue_read(command.issue)
+    kind = deal.brief.kind
+    cut = pieces.pieces_of(
+        issue,
+        [obstacle.code for obstacle in deal.brief.obstacles],
+        hearing.playbook.kind(kind).words.scopes if kind else (),
+        hearing.playbook.designs.pieces,
+    )
+    shown = cut[pieces.SHOWN :] if command.others else cut[: pieces.SHOWN]
+    first = hearing.playbook.designs.pieces.first
+    hearing.must_be_free(deal, first)
+    return PiecesShown(deal=deal, issue=issue, pieces=shown, move=first, others=not command.others)
+
+
+def _win(
+    hearing: Hearing,
+    deal: Deal,
+    slug: str,
+    *,
+    smaller: bool = False,
+    piece: str = "",
+    unknown: frozenset[str] = frozenset(),
+) -> Win:
+    """A move filled in for a deal; `unknown` slots are left in brackets, whatever was told of them."""
+    move = hearing.playbook.move_named(slug)
+    now = hearing.situation(deal)
+    known = {name: words for name, words in now.known.items() if name not in unknown}
+    if smaller:
+        move, known = _smaller(move, known)
+    if piece:
+        known = {**known, "issues": hearing.playbook.designs.pieces.into}
+        known.pop("issue", None)
+    now = replace(now, known=MappingProxyType(known))
+    win = suggestions.win_of(move, now, hearing.playbook, hearing.working_days_of(deal.lead))
+    return _with_piece(hearing, win, piece) if piece else win
+
+
+def _smaller(move: Move, known: Mapping[str, str]) -> tuple[Move, dict[str, str]]:
+    """The same move in as few days as it can take, about one issue instead of all (playbook, idea 16)."""
+    least = move.horizon.min
+    one = {"issues": known["issue"]} if "issue" in known else {}
+    short = Horizon(min=least, default=least, max=move.horizon.max)
+    return replace(move, horizon=short), {**known, **one}
+
+
+def _with_piece(hearing: Hearing, win: Win, piece: str) -> Win:
+    blank = f"[{hearing.playbook.slot('issue').blank}]"
+    missing = tuple(slot for slot in win.missing if slot != "issue")
+    return replace(win, do=win.do.replace(blank, piece), missing=missing)
+
+
+def _pair(hearing: Hearing, deal: Deal, move: Move) -> Move | None:
+    """The best of the suggested wins that comes from the other world (playbook, idea 40)."""
+    other = _OTHER_WORLD.get(move.origin)
+    now = hearing.situation(deal)
+    found = [
+        one
+        for one in hearing.playbook.moves
+        if one.origin == other and one.slug in deal.suggested and _is_free(one, now)
+    ]
+    scoring = hearing.playbook.scoring
+    return max(found, key=lambda one: suggestions.score(one, now, scoring), default=None)
+
+
+def _is_free(move: Move, now: Situation) -> bool:
+    """Whether a move could be offered, whatever its score."""
+    return (
+        (now.kind is None or move.suits_kind(now.kind))
+        and not move.blocked_by(now.flags)
+        and move.slug not in now.taken
+        and not declining.is_declined(now.deal.declined, move.slug, now.today)
+    )
+
+
+def _cautioned(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> WinCautioned | None:
+    now = hearing.situation(deal)
+    commitments = hearing.work.commitments.of_deal(deal.id)
+    caution = caution_of(win, now, commitments)
+    if caution is None:
+        return None
+    wins = (_win(hearing, deal, slug) for slug in caution.instead)
+    instead = next(
+        (one for one in wins if _is_free(one.move, now) and caution_of(one, now, commitments) is None), None
+    )
+    return WinCautioned(deal=deal, win=win, caution=caution, instead=instead, wish=command)
+
+
+def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> TakeFormOffered:
+    is_pilot = win.move.family == pilots.FAMILY
+    asked = tuple(slot for slot in win.missing if not (is_pilot and slot in pilots.SLOTS))
+    known, slot = hearing.situation(deal).known, hearing.playbook.slot
+    kind = deal.brief.kind
+    return TakeFormOffered(
+        deal=deal,
+        win=win,
+        owner=hearing.turn.person,
+        blanks=tuple(slot(name) for name in asked[:BLANKS_AT_MOST]),
+        smaller=command.smaller,
+        piece=command.piece,
+        scopes=hearing.playbook.kind(kind).words.scopes if kind and command.smaller else (),
+        pilot=tuple((slot(name), known.get(name, "")) for name in pilots.SLOTS) if is_pilot else (),
+        decision_day=win.due if is_pilot and win.move.slug != _DECIDED_LATER else None,
+    )
+
+
+def _told_in(command: TakeMove, win: Win) -> Mapping[str, str]:
+    """What the form told of the slots that it asks for. Raises TooLong."""
+    asked = {*win.missing, *(pilots.SLOTS if win.move.family == pilots.FAMILY else ())}
+    told = {slot: words.strip() for slot, words in command.slots.items() if words.strip() and slot in asked}
+    for slot, words in told.items():
+        if len(words) > MAX_SLOT:
+            raise TooLong(f"slots.{slot}", MAX_SLOT)
+    return told
+
+
+def _promised(
+    hearing: Hearing, command: TakeMove, win: Win, *, told: Mapping[str, str], due: date
+) -> tuple[str, str]:
+    """What is promised and what shows that it is done. Raises the refusals of a pilot, or NoSubstance."""
+    typed = command.what.strip()
+    if typed in {"", win.do}:
+        # Written anew, so that what was told stands in it in full.
+        typed = _win(
+            hearing,
+            hearing.deal(command.deal),
+            win.move.slug,
+            smaller=command.smaller,
+            piece=command.piece,
+            unknown=frozenset(told),
+        ).do
+    for slot, words in told.items():
+        typed = typed.replace(f"[{hearing.playbook.slot(slot).blank}]", words)
+    designs = hearing.playbook.designs
+    if win.move.family == pilots.FAMILY:
+        pilot = _pilot(hearing, command, told, due)
+        return pilots.promise_of(pilot, typed, designs.pilot), pilots.measure_of(pilot, designs.pilot)
+    what = pieces.subject_to_package(typed, win.move.slug, designs.pieces)
+    return what, _measure(hearing, command, win.move)
+
+
+def _pilot(hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date) -> pilots.Pilot:
+    """Raises Missing, or DecidedTooEarly where it would be decided before it has ended."""
+    day = hearing.day_ahead(pilots.DECISION_DAY, command.decision_day)
+    pilot = pilots.designed(told, day, written(day, hearing.turn.person.today(hearing.now)) if day else "")
+    if day is not None and day < due:
+        raise DecidedTooEarly(pilots.DECISION_DAY, due)
+    return pilot
+
+
+def _measure(hearing: Hearing, command: TakeMove, move: Move) -> str:
+    """What was given, else the move's own; that a meeting is no result is said once (playbook, idea 19)."""
+    measure = command.measure.strip() or move.done_when
+    changed = measure != move.done_when
+    if (
+        changed
+        and is_only_a_meeting(measure)
+        and hearing.asked_first(f"{command.deal}:{move.slug}:{hearing.turn.person.id}")
+    ):
+        raise NoSubstance("measure")
+    return measure
+
+
+def _next_best(hearing: Hearing, deal: Deal) -> Win | None:
+    """The best win that was not suggested before, else the best."""
+    wins = suggestions.suggest(
+        hearing.situation(deal), hearing.playbook, is_working_day=hearing.working_days_of(deal.lead)
+    )
+    fresh = (win for win in wins if win.move.slug not in deal.suggested)
+    return next(fresh, wins[0] if wins else None)
+
+
+def _announced(hearing: Hearing, kind: str, deal: Deal, commitment: Commitment) -> Remark | None:
+    """A promise is said where the deal is led; whoever made it elsewhere is told there as well."""
+    hearing.say(kind, deal, commitment=commitment, place=deal.home)
+    if hearing.turn.place.conversation == deal.home.conversation:
+        return None
+    if kind == "proposed":
+        return CommitmentProposed(deal=deal, commitment=commitment)
+    asks_at = due_moment(commitment, hearing.now, hearing.working_days_of(commitment.owner))
+    return CommitmentMade(deal=deal, commitment=commitment, asks_at=asks_at)
