@@ -13,6 +13,7 @@ from coaching.ethics import concerns
 from coaching.interview import Told, next_step
 from coaching.people import Person, PersonId, Place
 from coaching.ports import Calendar
+from coaching.private import PrivateFacts
 from coaching.remarks import MoreAboutWin, WinsSuggested
 from coaching.suggestions import Win, situation, suggest
 from coaching.telling import told
@@ -47,7 +48,7 @@ def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zon
         brief=brief,
     )
     wins = suggest(
-        situation(deal, (), cards.playbook, today=today),
+        situation(deal, (), cards.playbook, today=today, private=PrivateFacts()),
         cards.playbook,
         is_working_day=lambda day: calendar.is_working_day(day, lead),
     )

@@ -63,7 +63,7 @@ class Drawing:
     def _of_deal(self, deal: Deal, follow_up: FollowUp) -> Remark:
         told = self._told(deal, follow_up)
         if follow_up.kind == "wins":
-            return self._wins(deal)
+            return self._wins(told, deal)
         return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)
 
     def _told(self, deal: Deal, follow_up: FollowUp) -> Told:
@@ -86,7 +86,7 @@ class Drawing:
         if step.flags:
             return FlagsAsked(deal=deal, flags=interview.ASKED_FLAGS)
         if step.question is None:
-            return self._ended(told, deal) if deal.brief.asking else self._wins(deal)
+            return self._ended(told, deal) if deal.brief.asking else self._wins(told, deal)
         question, again = step.question, step.again
         return QuestionAsked(
             deal=deal,
@@ -106,12 +106,12 @@ class Drawing:
         alone = [] if told.alone else [one for one in left if interview.is_private(one)]
         return QuestionsEnded(deal=deal, left=len(left) - len(alone), alone=len(alone))
 
-    def _wins(self, deal: Deal) -> WinsSuggested:
+    def _wins(self, told: Told, deal: Deal) -> WinsSuggested:
         wins = suggestions.suggest(
-            self._situation(deal), self.playbook, is_working_day=self._working_days_of(deal.lead)
+            self._situation(told, deal), self.playbook, is_working_day=self._working_days_of(deal.lead)
         )
         self._remember(deal, wins)
-        return WinsSuggested(deal=deal, wins=wins, assumed=_assumed(deal))
+        return WinsSuggested(deal=deal, wins=wins, assumed=_assumed(deal, wins))
 
     def _about(  # noqa: C901, PLR0911 - one line a kind
         self, commitment: Commitment, deal: Deal, follow_up: FollowUp
@@ -128,7 +128,7 @@ class Drawing:
             case "declined":
                 return CommitmentDeclined(deal=deal, commitment=commitment)
             case "done":
-                return self._done(commitment, deal)
+                return self._done(commitment, deal, follow_up)
             case "partly":
                 rest = self.work.commitments.known(CommitmentId(UUID(follow_up.details["rest"])))
                 return CommitmentPartlyDone(
@@ -159,8 +159,9 @@ class Drawing:
             return CommitmentProposed(deal=deal, commitment=commitment)
         return FollowUpDue(deal=deal, commitment=commitment)
 
-    def _done(self, commitment: Commitment, deal: Deal) -> CommitmentDone:
-        now, working_day = self._situation(deal), self._working_days_of(deal.lead)
+    def _done(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentDone:
+        now = self._situation(self._told(deal, follow_up), deal)
+        working_day = self._working_days_of(deal.lead)
         try:
             move = self.playbook.move_named(commitment.move)
             unlock_text = suggestions.win_of(move, now, self.playbook, working_day).unlock_text
@@ -174,9 +175,9 @@ class Drawing:
         return CommitmentDone(deal=deal, commitment=commitment, unlock_text=unlock_text, next_wins=wins)
 
     def _blocked(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> BlockReported:
-        told = follow_up.details
-        obstacle = Obstacle(code=told["code"], evidence=told["words"], picked=bool(told["picked"]))
-        now = replace(self._situation(deal), obstacles=(obstacle,))
+        block, told = follow_up.details, self._told(deal, follow_up)
+        obstacle = Obstacle(code=block["code"], evidence=block["words"], picked=bool(block["picked"]))
+        now = replace(self._situation(told, deal), obstacles=(obstacle,))
         wins = suggestions.suggest(now, self.playbook, is_working_day=self._working_days_of(deal.lead))
         self._remember(deal, wins)
         return BlockReported(deal=deal, commitment=commitment, obstacle=obstacle, wins=wins)
@@ -196,18 +197,23 @@ class Drawing:
         """What was suggested twice and not taken makes room for something else."""
         self.work.deals.save(deal.having_suggested(tuple(win.move.slug for win in wins)))
 
-    def _situation(self, deal: Deal) -> suggestions.Situation:
-        commitments = self.work.commitments.of_deal(deal.id)
-        return suggestions.situation(deal, commitments, self.playbook, today=deal.lead.today(self.now))
+    def _situation(self, told: Told, deal: Deal) -> suggestions.Situation:
+        return suggestions.situation(
+            deal,
+            self.work.commitments.of_deal(deal.id),
+            self.playbook,
+            today=deal.lead.today(self.now),
+            private=told.private if told.alone else None,
+        )
 
     def _working_days_of(self, person: Person) -> Callable[[date], bool]:
         return lambda day: self.calendar.is_working_day(day, person)
 
 
-def _assumed(deal: Deal) -> tuple[str, ...]:
+def _assumed(deal: Deal, wins: tuple[Win, ...]) -> tuple[str, ...]:
     brief = deal.brief
     missing = (
-        ("obstacle", not brief.obstacles),
+        ("obstacle", not brief.obstacles and all(win.because.kind == "opener" for win in wins)),
         ("target_date", brief.target_date is None),
         ("next_contact", brief.next_contact is None),
     )

@@ -174,8 +174,15 @@ class Hearing:
         return found
 
     def situation(self, deal: Deal) -> Situation:
-        commitments = self.work.commitments.of_deal(deal.id)
-        return situation(deal, commitments, self.playbook, today=deal.lead.today(self.now))
+        """How the deal stands for the asker: what is private counts where nobody else reads along."""
+        told = self.told(deal)
+        return situation(
+            deal,
+            self.work.commitments.of_deal(deal.id),
+            self.playbook,
+            today=deal.lead.today(self.now),
+            private=told.private if told.alone else None,
+        )
 
     def working_days_of(self, person: Person) -> Callable[[date], bool]:
         return lambda day: self.calendar.is_working_day(day, person)

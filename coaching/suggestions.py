@@ -17,6 +17,7 @@ from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
 from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.scoring import CuePoints, Scoring, ScoringParams
+from coaching.private import PrivateFacts
 
 #: Three low-risk openers for a deal whose obstacle nobody has named (playbook, Q2 skipped).
 OPENERS = ("agreed-open-parked-ledger", "success-sheet", "decision-path-and-sponsor")
@@ -117,8 +118,19 @@ class Situation:
         return tuple(obstacle.code for obstacle in self.obstacles)
 
 
-def situation(deal: Deal, commitments: Sequence[Commitment], playbook: Playbook, *, today: date) -> Situation:
-    """How a deal stands today; what nobody told is assumed as the playbook says (60 and 7 days, trust 5)."""
+def situation(
+    deal: Deal,
+    commitments: Sequence[Commitment],
+    playbook: Playbook,
+    *,
+    today: date,
+    private: PrivateFacts | None = None,
+) -> Situation:
+    """How a deal stands today; what nobody told is assumed as the playbook says (60 and 7 days, trust 5).
+
+    `private` is given only where nobody but the chosen members reads what comes of it. Else nothing private
+    counts, and no blank is filled with it.
+    """
     brief, rules = deal.brief, playbook.interview_rules
     to_target = (brief.target_date - today).days if brief.target_date else rules.assumed_days_to_target
     to_contact = (
@@ -127,6 +139,8 @@ def situation(deal: Deal, commitments: Sequence[Commitment], playbook: Playbook,
     flags = {*(brief.flags or ()), *brief.signs}
     if to_target < _SHORT_OF_TIME:
         flags.add("under_7_days")
+    if private is not None and private.batna == "weak":
+        flags.add("weak_batna")
     obstacles = brief.obstacles[: rules.obstacles_at_most]
     done = [playbook.move_named(c.move) for c in commitments if c.state == "done" and c.move]
     return Situation(
@@ -141,13 +155,14 @@ def situation(deal: Deal, commitments: Sequence[Commitment], playbook: Playbook,
         # Some moves name an obstacle where others name a flag: both speak against or for them.
         flags=frozenset(flags).union(obstacle.code for obstacle in obstacles),
         normal_flags=frozenset(playbook.kind(brief.kind).flags_normal if brief.kind else ()),
-        known=_known_slots(deal, [c for c in commitments if c.live and c.due < today]),
+        known=_known_slots(deal, [c for c in commitments if c.live and c.due < today], playbook, private),
         unlocked={slug: move.name for move in done for slug in move.unlocks},
         achieved=frozenset(effect for move in done for effect in move.effects),
         taken=frozenset(c.move for c in commitments if c.live or c.state == "done"),
         own_overdue=any(c.live and c.due < today for c in commitments),
         signs_of=_signs_of(brief, playbook),
         usual=playbook.usual_moves.get(brief.kind, {}) if brief.kind else {},
+        trust=rules.assumed_trust if private is None or private.trust is None else private.trust,
     )
 
 
@@ -411,7 +426,9 @@ def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]
     return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
 
 
-def _known_slots(deal: Deal, overdue: Sequence[Commitment]) -> Mapping[str, str]:
+def _known_slots(
+    deal: Deal, overdue: Sequence[Commitment], playbook: Playbook, private: PrivateFacts | None
+) -> Mapping[str, str]:
     brief = deal.brief
     told = {
         "promise": overdue[0].what if overdue else "",
@@ -420,11 +437,14 @@ def _known_slots(deal: Deal, overdue: Sequence[Commitment]) -> Mapping[str, str]
         "issue_2": brief.issues[1] if len(brief.issues) > 1 else "",
         "issues": ", ".join(brief.issues[:5]) if len(brief.issues) > 1 else "",
         "end_goal": deal.title,
+        "alternative": private.alternative if private else "",
         **brief.slots,
         # A person named outranks one told by a role ("their agent says").
         **({"contact": brief.contact} if brief.contact else {}),
     }
-    return {name: words for name, words in told.items() if words}
+    classes = playbook.ethics.field_classes
+    hidden = {name for name in told if private is None and classes.get(name) == "private"}
+    return {name: words for name, words in told.items() if words and name not in hidden}
 
 
 def _proposed(

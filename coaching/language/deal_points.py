@@ -151,9 +151,6 @@ _SLOTS: Mapping[str, re.Pattern[str]] = {
         r"|\b(?:at|in|for|with|on) ((?:depot|hall|site|block|line|plant|ward|branch|building|floor|unit|"
         r"tower|terminal|lot|crossing) (?:\d{1,4}|[b-h])\b)"
         rf"|\b(?:begin|start) with ((?:the |one |two |three )?[a-z][\w' -]{{3,40}}?){_END}"
-        r"|\b((?:one|two|three) (?:[a-z-]+ )?(?:hospitals?|wards?|schools?|branch(?:es)?|depots?|villages?|"
-        r"towns?|plants?|districts?|departments?|stores?|shops?|farms?|teams?)) "
-        r"(?:has|have|would|are|is) (?:already )?(?:offered|volunteered|ready|willing|like|love|happy)\b"
     ),
     "end_goal": re.compile(
         r"\b((?:three|two|four|five|\d{1,2}|multi)[- ]years? (?:\w+ ){0,2}?(?:contract|agreement|lease|"
@@ -172,9 +169,10 @@ _MEASURED = re.compile(
 )
 #: A name, and that it would go first.
 _ALLY = re.compile(
-    r"\b(?!(?:They|We|He|She|It|You|If|Who|One|Two|Three|Nobody|The|Their|Our|That|This|People|Neither|Only|"
+    r"\b(?!(?:They|We|He|She|It|You|If|Who|One|Two|Three|Nobody|Their|Our|That|This|People|Neither|Only|"
     r"Both|Each|What|Whoever|Somebody|Someone|Everyone|All|Most|Some) )"
-    r"((?:[A-Z\u00c0-\u00de][\w&'-]{1,20} ?){1,3})(?<! )(?:,| has (?:told us|said) (?:it|they|he|she))? "
+    r"((?:[Tt]he (?:mayor|owner|head|director|manager|chair) of )?(?:[A-Z\u00c0-\u00de][\w&'-]{1,20} ?){1,3})"
+    r"(?<! )(?:,(?: [^,.;\n]{3,60},)?| has (?:told us|said) (?:it|they|he|she))? "
     r"(?:would|is|are) (?:ready|willing|prepared|go ahead|sign|join|sell|lease out|lease|commit)\b"
 )
 _BY_CAPITALS = frozenset({"amount", "ally"})

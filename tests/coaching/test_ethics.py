@@ -347,7 +347,7 @@ MISTAKES = {
     "a long reply": (
         "That looks like your limit",
         " ".join(["well"] * 45) + " that",
-        "rules.private-limit.reply: at most 45 words, found 78",
+        "rules.private-limit.reply: at most 45 words, found 76",
     ),
     "an unknown move": (
         '"three-equal-offers"',

@@ -247,7 +247,12 @@ def test_a_named_person_outranks_one_told_by_a_role(playbook: Playbook) -> None:
         ("The pupils are many.", "beneficiaries", None),
         ("The neighbours complain about the noise at night.", "pain", "the noise at night"),
         ("New roster at depot 3.", "scope", "depot 3"),
-        ("Two provincial hospitals have offered to use it.", "scope", "Two provincial hospitals"),
+        (
+            "The mayor of Altdorf, whose town was flooded, would commit at once.",
+            "ally",
+            "The mayor of Altdorf",
+        ),
+        ("The Germans would sign.", "ally", "The Germans"),
         ("He has to sell it to his members.", "audience", "his members"),
         ("It needs the signature of their CFO.", "signer", "their CFO"),
     ],

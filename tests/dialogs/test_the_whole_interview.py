@@ -195,3 +195,20 @@ async def test_a_day_that_does_not_exist_is_refused_at_its_field_in_the_brief(di
 
     assert "There is no 31 February" in await dialog.fills("ana", sign_by="31 February")
     assert dialog.refused_field == "sign_by"
+
+
+async def test_a_told_alternative_fills_wins_where_nobody_else_reads_and_nowhere_else(dialog: Dialog) -> None:
+    await opened(dialog)
+    dialog.place = ALONE
+    await dialog.says("ana", "/deal questions")
+    while "do you have a real alternative" not in dialog.shown(dialog.last):
+        await dialog.presses("ana", "Skip")
+    await dialog.says("ana", "weak: a second supplier in Poland")
+
+    alone = [await dialog.says("ana", "/deal wins") for _ in range(6)]
+    assert any("a second supplier in Poland" in wins for wins in alone)
+
+    dialog.place = CHANNEL
+    for _ in range(8):
+        assert "Poland" not in await dialog.says("ana", "/deal wins")
+        assert "Poland" not in await dialog.presses("ana", "More")

@@ -11,6 +11,7 @@ from uuid import UUID
 from coaching.deal import Deal, DealId
 from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
+from coaching.private import PrivateFacts
 from coaching.suggestions import Win, situation, suggest
 from coaching.telling import told
 
@@ -44,7 +45,7 @@ def fits(playbook: Playbook) -> Iterator[Fit]:
         deal = _deal(one)
         today = _day(one["said_on"])
         wins = suggest(
-            situation(deal, (), playbook, today=today),
+            situation(deal, (), playbook, today=today, private=PrivateFacts()),
             playbook,
             is_working_day=lambda day: day.weekday() < 5,
         )
