@@ -61,7 +61,6 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
         (wording.HELD_UP_BY, ", ".join(names)),
         (wording.SIGN_BY, written(brief.target_date, remark.today) if brief.target_date else ""),
         (wording.NEXT_TALK, written(brief.next_contact, remark.today) if brief.next_contact else ""),
-        (wording.NEXT_MILESTONE, _next_milestone(remark)),
     ]
     live = [one for one in remark.commitments if one.live]
     waiting = wording.WAITING if live else wording.NOTHING_OPEN
@@ -81,11 +80,6 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
             Button(label=wording.SHOW_PLAN, token=presses.token(ask.ShowPlan(deal=remark.deal.id))),
         ),
     )
-
-
-def _next_milestone(remark: said.StatusShown) -> str:
-    following = next((one for one in remark.milestones if one.state != "done"), None)
-    return wording.next_milestone(following, remark.today) if following else ""
 
 
 def plan(remark: said.PlanShown) -> Card:

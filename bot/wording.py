@@ -60,7 +60,6 @@ HELD_UP_BY = "Held up by"
 SIGN_BY = "Sign by"
 NEXT_TALK = "Next talk"
 NEXT_FOLLOW_UP = "Next follow-up"
-NEXT_MILESTONE = "Next milestone"
 NOTHING_OPEN = "nothing open"
 WAITING = "asked, waiting for an answer"
 

@@ -268,7 +268,10 @@ class ReportBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowStatus:
+    """Show how a deal stands; `plan` with its milestones, which chat shows on their own."""
+
     deal: DealId | None = None
+    plan: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,9 @@ def moment_on(day: date, person: Person) -> datetime:
 
 def working_day_from(day: date, is_working_day: Callable[[date], bool]) -> date:
     """The day itself or the next working day; the day itself where there is none for a month."""
-    for ahead in range(31):
+    if is_working_day(day):
+        return day
+    for ahead in range(1, 31):
         candidate = day + timedelta(days=ahead)
         if is_working_day(candidate):
             return candidate

@@ -22,19 +22,14 @@ def status_of(
     *,
     today: date,
     is_working_day: Callable[[date], bool],
+    plan: bool,
 ) -> StatusShown:
-    commitments = work.commitments.of_deal(deal.id)
-    ladder = shifted(
-        _laid(deal, playbook, is_working_day),
-        commitments=commitments,
-        events=work.events.of_deal(deal.id),
-        today=today,
-        is_working_day=is_working_day,
-    )
+    """How a deal stands; its ladder is made only where the `plan` is wanted too, as it costs most."""
+    ladder = _ladder(deal, work, playbook, today, is_working_day) if plan else None
     return StatusShown(
         deal=deal,
-        commitments=commitments,
-        milestones=ladder.milestones,
+        commitments=work.commitments.of_deal(deal.id),
+        milestones=ladder.milestones if ladder else (),
         next_at=work.follow_ups.next_of(deal.id),
         today=today,
     )

@@ -64,16 +64,17 @@ def show_status(hearing: Hearing, command: ShowStatus) -> Remark:
     deal = hearing.meant(command)
     if not isinstance(deal, Deal):
         return deal
-    return status(hearing, deal)
+    return status(hearing, deal, plan=command.plan)
 
 
-def status(hearing: Hearing, deal: Deal) -> StatusShown:
+def status(hearing: Hearing, deal: Deal, *, plan: bool) -> StatusShown:
     return status_of(
         deal,
         hearing.work,
         hearing.playbook,
         today=hearing.turn.person.today(hearing.now),
         is_working_day=hearing.working_days_of(deal.lead),
+        plan=plan,
     )
 
 

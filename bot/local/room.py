@@ -90,7 +90,7 @@ class Room:
         if not deals:
             return Standing(deals=(), status=None)
         meant = deal if deal in {one.id for one in deals} else deals[0].id
-        status = await self._look(person, ask.ShowStatus(deal=meant))
+        status = await self._look(person, ask.ShowStatus(deal=meant, plan=True))
         return Standing(deals=deals, status=status if isinstance(status, StatusShown) else None)
 
     async def settle(self) -> None:

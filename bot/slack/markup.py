@@ -110,8 +110,12 @@ def _escaped_cut(text: str, limit: int) -> str:
 
 
 def _within(text: str, limit: int) -> str:
+    if text.isascii():
+        return text[: max(limit, 0)]
     return text.encode("utf-16-le", "surrogatepass")[: max(limit, 0) * 2].decode("utf-16-le", "ignore")
 
 
 def _length(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
