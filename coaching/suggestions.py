@@ -139,7 +139,10 @@ def situation(
     flags = {*(brief.flags or ()), *brief.signs}
     if to_target < _SHORT_OF_TIME:
         flags.add("under_7_days")
-    if private is not None and private.batna == "weak":
+    if private is None:
+        # Whoever may read along counts as the counterpart: what would show them our plans is not suggested.
+        flags.add("external_channel")
+    elif private.batna == "weak":
         flags.add("weak_batna")
     obstacles = brief.obstacles[: rules.obstacles_at_most]
     done = [playbook.move_named(c.move) for c in commitments if c.state == "done" and c.move]

@@ -14,6 +14,7 @@ from coaching.days import written
 from coaching.deal import Answer, Brief, Deal, Obstacle
 from coaching.language.deal_facts import deal_facts
 from coaching.playbook.playbook import Playbook
+from coaching.private import PrivateFacts
 from coaching.suggestions import Cue, Reason, Situation, Win, next_steps, score, situation, suggest, win_of
 from tests.coaching.deals import DEALS, LEAD, PLAYBOOK, TODAY, deal_with
 
@@ -322,3 +323,17 @@ def _without_told(text: str, now: Situation) -> str:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text)
+
+
+def test_what_is_for_our_eyes_only_is_not_suggested_where_others_may_read_along(playbook: Playbook) -> None:
+    brief = Brief(
+        kind="supplier_price", obstacles=(Obstacle(code="asymmetric_power", evidence="", picked=True),)
+    )
+    deal = standing(playbook, brief).deal
+    alone = situation(deal, (), playbook, today=TODAY, private=PrivateFacts())
+    shared = situation(deal, (), playbook, today=TODAY)
+    quiet = playbook.move_named("best-alternative-week")
+
+    assert not quiet.blocked_by(alone.flags)
+    assert quiet.blocked_by(shared.flags)
+    assert quiet.slug not in [win.move.slug for win in suggest(shared, playbook, is_working_day=weekday)]
