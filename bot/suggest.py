@@ -4,8 +4,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from bot import wording
-from bot.brief_cards import noted
 from bot.cards import Cards
+from bot.noted import noted
 from bot.plain import words
 from coaching.days import written
 from coaching.deal import Deal, DealId
