@@ -35,6 +35,8 @@ class Cards:
                 return brief_cards.answer_form(remark)
             case said.WinsSuggested():
                 return win_cards.wins(remark, today, self.playbook)
+            case said.DealSigned():
+                return win_cards.signed(remark, today)
             case said.MoreAboutWin():
                 return win_cards.more(remark, today, self.playbook)
             case said.SmallerWinShown():

@@ -17,6 +17,7 @@ from coaching.commands import (
     ShowPlan,
     ShowStatus,
     ShowWins,
+    SignDeal,
     StartDeal,
 )
 
@@ -39,6 +40,11 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "pieces": OfferPieces,
     "split": OfferPieces,
     "chunk": OfferPieces,
+    "signed": SignDeal,
+    "we signed": SignDeal,
+    "we have signed": SignDeal,
+    "it is signed": SignDeal,
+    "it's signed": SignDeal,
     "deals": ListDeals,
     "list": ListDeals,
     "close": CloseDeal,
@@ -54,7 +60,7 @@ _NEW = ("new", "start", "open")
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|help|close)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|help|close|signed)\b))\s*",
     re.IGNORECASE,
 )
 

@@ -38,6 +38,17 @@ def wins(remark: said.WinsSuggested, today: date, playbook: Playbook) -> Card:
     )
 
 
+def signed(remark: said.DealSigned, today: date) -> Card:
+    deal = remark.deal
+    undo = Button(label=wording.NOT_SIGNED_YET, token=presses.token(ask.SignDeal(deal=deal.id, undo=True)))
+    return Card(
+        title=wording.signed(deal.title, remark.day, today),
+        lines=((wording.SIGNED_LINE,),),
+        choices=choices_of(deal, remark.wins, today),
+        buttons=(others_button(deal, instead=False), undo),
+    )
+
+
 def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
     win, move = remark.win, remark.win.move
     sources = "; ".join(playbook.source(key).citation for key in move.sources)
@@ -53,6 +64,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
         (wording.WHY_NOW, wording.why_now(win)),
         *((wording.MIND, warning) for warning in win.warnings),
         (wording.LONG_TERM_CHECK, move.long_term_check),
+        (wording.PREMORTEM, remark.check.what if remark.check else ""),
         (wording.BRINGS_CLOSER, remark.deal.brief.slots.get("end_goal") or remark.deal.title),
         (wording.COMES_FROM, wording.origin(move, remark.pair)),
         (wording.SOURCE, sources),
@@ -70,6 +82,7 @@ def take_form(remark: said.TakeFormOffered) -> Card:
     take = ask.TakeMove(deal=remark.deal.id, move=move.slug, smaller=remark.smaller, piece=remark.piece)
     return Card(
         title=wording.take_title(move.name),
+        lines=((f"{wording.PREMORTEM}: {remark.check.what}",),) if remark.check else (),
         form=Form(
             fields=(
                 Field(

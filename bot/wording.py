@@ -226,6 +226,8 @@ def why(reason: Reason, words_at_most: int) -> str:
 _WHY = {
     "overdue": "a promise of ours is overdue, and that comes first",
     "usual": "a good first win in deals of this kind",
+    "signed": "it is signed, and what is signed holds by what is delivered first",
+    "issues": "many issues are open, so they are sorted before anything is offered",
 }
 
 
@@ -405,6 +407,14 @@ def by_day(day: date, today: date) -> str:
 
 
 I_ASK_ON = "I'll come back to it "
+GOES_WITH = "Goes well with it: "
+PREMORTEM = "Twenty minutes first"
+
+
+def decided_on(day: date, today: date) -> str:
+    return f"The decision comes on {written(day, today)}, and I ask about it then."
+
+
 PROPOSED_TO = ", this is proposed to you: "
 PROPOSED_BY = "Proposed by "
 DECLINED = " passes on: "
@@ -556,6 +566,14 @@ NO_DEALS = "No open deal here yet."
 WHICH_DEAL = "Which deal do you mean?"
 
 
+NOT_SIGNED_YET = "Not signed yet"
+SIGNED_LINE = "What is signed holds by what is delivered first. Which of these comes first?"
+
+
+def signed(title: str, day: date, today: date) -> str:
+    return f"{title} is signed, {written(day, today)}"
+
+
 def close_question(title: str, open_commitments: int) -> str:
     if open_commitments == 0:
         return f"Close {title}? I stop following it up."
@@ -580,6 +598,7 @@ HELP_PHRASES = (
     ("/deal pieces", "a stuck issue cut into pieces, and the first of them"),
     ("/deal status", "the deal, its commitments and the next follow-up"),
     ("/deal plan", "the milestones to the signature and after it, and what moved"),
+    ("/deal signed", "it is signed: what makes it hold"),
     ("/deal list", "your open deals here"),
     ("/deal close", "close a deal"),
 )

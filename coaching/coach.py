@@ -203,6 +203,8 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_deals.show_status(hearing, command)
         case ask.ShowPlan():
             return on_plans.show_plan(hearing, command)
+        case ask.SignDeal():
+            return on_plans.sign_deal(hearing, command)
         case ask.CloseDeal():
             return on_deals.close_deal(hearing, command)
         case ask.ListDeals():

@@ -292,6 +292,14 @@ class ShowPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignDeal:
+    """Say that the deal was signed today; or `undo` that."""
+
+    deal: DealId | None = None
+    undo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CloseDeal:
     """Close a deal; asks for a second tap first."""
 
@@ -319,7 +327,9 @@ class Say:
 
 
 #: The wishes that need to know which deal is meant, where the place has several.
-AboutADeal: TypeAlias = ShowWins | ShowStatus | ShowPlan | ShowBrief | AskMore | OfferPieces | CloseDeal
+AboutADeal: TypeAlias = (
+    ShowWins | ShowStatus | ShowPlan | ShowBrief | AskMore | OfferPieces | SignDeal | CloseDeal
+)
 
 AboutACommitment: TypeAlias = (
     AcceptCommitment

@@ -86,6 +86,8 @@ class Brief:
     relationship: str | None = None
     target_date: date | None = None
     next_contact: date | None = None
+    #: The day on which it was signed; None while it is not.
+    signed_on: date | None = None
     #: Playbook flags that make a suggestion unsafe, as told; None while nobody was asked.
     flags: tuple[str, ...] | None = None
     #: Flags that were read in what was told.

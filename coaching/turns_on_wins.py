@@ -40,6 +40,7 @@ from coaching.remarks import (
     WinDeclined,
 )
 from coaching.suggestions import Situation, Win
+from coaching.triggers import check_on, goes_with
 
 #: A form asks for at most so many blanks of a move; the others stay in brackets.
 BLANKS_AT_MOST = 4
@@ -56,7 +57,12 @@ _OTHER_WORLD = {"business": "diplomacy", "diplomacy": "business"}
 def show_more(hearing: Hearing, command: ShowMore) -> Remark:
     deal = hearing.deal(command.deal)
     win = _win(hearing, deal, command.move)
-    return MoreAboutWin(deal=deal, win=win, pair=_pair(hearing, deal, win.move))
+    return MoreAboutWin(
+        deal=deal,
+        win=win,
+        pair=_pair(hearing, deal, win.move),
+        check=check_on(win.move, deal, hearing.playbook),
+    )
 
 
 def show_smaller(hearing: Hearing, command: ShowSmaller) -> Remark:
@@ -104,7 +110,35 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
     brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **told}))
     hearing.work.deals.save(deal.told(brief).joined_by(owner.id).joined_by(hearing.turn.person.id))
     hearing.come_back_to(commitment, deal)
-    return _announced(hearing, "made" if own else "proposed", deal, commitment)
+    decision = _decision(hearing, command, commitment, told)
+    return _announced(hearing, "made" if own else "proposed", deal, commitment, decision)
+
+
+def _decision(
+    hearing: Hearing, command: TakeMove, commitment: Commitment, told: Mapping[str, str]
+) -> Commitment | None:
+    """A test that is decided on after its last day brings a promise to decide, asked about on that day."""
+    if hearing.playbook.move_named(command.move).family != pilots.FAMILY:
+        return None
+    pilot, day = _pilot(hearing, command, told, commitment.due)
+    if day == commitment.due:
+        return None
+    designs, person = hearing.playbook.designs.pilot, hearing.turn.person
+    decision = Commitment(
+        id=CommitmentId(hearing.new_id()),
+        organisation=commitment.organisation,
+        deal=commitment.deal,
+        what=pilots.decision_of(pilot, designs),
+        owner=person,
+        due=day,
+        made_by=person,
+        made_at=hearing.now,
+        measure=designs.decided_when,
+    )
+    hearing.work.commitments.add(decision)
+    hearing.happened(decision, "made")
+    hearing.come_back_to(decision, hearing.deal(command.deal))
+    return decision
 
 
 def offer_decline(hearing: Hearing, command: OfferDecline) -> Remark:
@@ -243,6 +277,7 @@ def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> Ta
         scopes=hearing.playbook.kind(kind).words.scopes if kind and command.smaller else (),
         pilot=tuple((slot(name), known.get(name, "")) for name in pilots.SLOTS) if is_pilot else (),
         decision_day=win.due if is_pilot and win.move.slug != _DECIDED_LATER else None,
+        check=check_on(win.move, deal, hearing.playbook),
     )
 
 
@@ -275,19 +310,23 @@ def _promised(
         typed = typed.replace(stand_in(slot, deal.brief.kind, hearing.playbook), words)
     designs = hearing.playbook.designs
     if win.move.family == pilots.FAMILY:
-        pilot = _pilot(hearing, command, told, due)
+        pilot, _ = _pilot(hearing, command, told, due)
         return pilots.promise_of(pilot, typed, designs.pilot), pilots.measure_of(pilot, designs.pilot)
     what = pieces.subject_to_package(typed, win.move.slug, designs.pieces)
     return what, _measure(hearing, command, win.move)
 
 
-def _pilot(hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date) -> pilots.Pilot:
-    """Raises Missing, or DecidedTooEarly where it would be decided before it has ended."""
+def _pilot(
+    hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date
+) -> tuple[pilots.Pilot, date]:
+    """The pilot and its day of decision. Raises Missing, or DecidedTooEarly before the test has ended."""
     day = hearing.day_ahead(pilots.DECISION_DAY, command.decision_day)
     pilot = pilots.designed(told, day, written(day, hearing.turn.person.today(hearing.now)) if day else "")
-    if day is not None and day < due:
+    if day is None:
+        raise Missing(pilots.DECISION_DAY)
+    if day < due:
         raise DecidedTooEarly(pilots.DECISION_DAY, due)
-    return pilot
+    return pilot, day
 
 
 def _measure(hearing: Hearing, command: TakeMove, move: Move) -> str:
@@ -312,12 +351,21 @@ def _next_best(hearing: Hearing, deal: Deal) -> Win | None:
     return next(fresh, wins[0] if wins else None)
 
 
-def _announced(hearing: Hearing, kind: str, deal: Deal, commitment: Commitment) -> Remark | None:
+def _announced(
+    hearing: Hearing, kind: str, deal: Deal, commitment: Commitment, decision: Commitment | None
+) -> Remark | None:
     """A promise is said where the deal is led; whoever made it elsewhere is told there as well."""
-    hearing.say(kind, deal, commitment=commitment, place=deal.home)
+    details = {"decided_on": decision.due.isoformat()} if decision else {}
+    hearing.say(kind, deal, commitment=commitment, place=deal.home, details=details)
     if hearing.turn.place.conversation == deal.home.conversation:
         return None
     if kind == "proposed":
         return CommitmentProposed(deal=deal, commitment=commitment)
     asks_at = due_moment(commitment, hearing.now, hearing.working_days_of(commitment.owner))
-    return CommitmentMade(deal=deal, commitment=commitment, asks_at=asks_at)
+    return CommitmentMade(
+        deal=deal,
+        commitment=commitment,
+        asks_at=asks_at,
+        decided_on=decision.due if decision else None,
+        goes_with=goes_with(commitment, deal, hearing.playbook),
+    )

@@ -51,6 +51,7 @@ BRIEF = Brief(
     asking=True,
     reopened="goal",
     unconfirmed=("kind", "counterpart"),
+    signed_on=date(2027, 2, 26),
     stamps=MappingProxyType({"goal": STAMP, "kind": replace(STAMP, at=NOW)}),
 )
 PRIVATE = PrivateFacts(
@@ -134,6 +135,7 @@ LATER_PARTS = {
     "reopened",
     "stamps",
     "unconfirmed",
+    "signed_on",
 }
 
 
