@@ -29,6 +29,8 @@ class Cards:
                 return brief_cards.brief(remark, self.playbook)
             case said.BriefFormOffered():
                 return brief_cards.brief_form(remark, self.playbook)
+            case said.CounterpartFormOffered():
+                return brief_cards.counterpart_form(remark)
             case said.FlagsAsked():
                 return brief_cards.flags(remark, today, self.playbook)
             case said.AnswerFormOffered():

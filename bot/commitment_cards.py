@@ -29,7 +29,8 @@ def made(remark: said.CommitmentMade, today: date) -> Card:
 
 
 def _also_button(deal: Deal, move: Move) -> Button:
-    return Button(label=move.name, token=presses.token(ask.ShowMore(deal=deal.id, move=move.slug)))
+    more = ask.ShowMore(deal=deal.id, move=move.slug, counterpart=deal.faces)
+    return Button(label=move.name, token=presses.token(more))
 
 
 def proposed(remark: said.CommitmentProposed, today: date) -> Card:
@@ -261,6 +262,9 @@ def asked_again(commitment: Commitment) -> tuple[Button, ...]:
 def standing(commitment: Commitment, today: date) -> Choice:
     return Choice(
         title=commitment.what,
-        lines=((commitment.owner, f": {wording.state_of(commitment, today)}"),),
+        lines=(
+            (commitment.owner, f": {wording.state_of(commitment, today)}"),
+            *(((f"{wording.WITH}: {commitment.counterpart}",),) if commitment.counterpart else ()),
+        ),
         buttons=(done_button(commitment),) if commitment.live else (),
     )

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from coaching import interview, suggestions, triggers
-from coaching.commitment import Commitment, CommitmentId
+from coaching.commitment import Commitment, CommitmentId, turned_to
 from coaching.deal import Deal, Obstacle
 from coaching.errors import NoSuchMove, PrivateFactsLocked
 from coaching.follow_up import DUE, FollowUp, due_moment
@@ -59,9 +59,11 @@ class Drawing:
         if follow_up.commitment is None:
             return self._of_deal(deal, follow_up)
         commitment = self.work.commitments.known(follow_up.commitment)
-        return self._about(commitment, deal, follow_up)
+        return self._about(commitment, turned_to(deal, commitment), follow_up)
 
     def _of_deal(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
+        name = follow_up.details.get("counterpart", "")
+        deal = deal.facing(name) if deal.knows(name) else deal
         told = self._told(deal, follow_up)
         if follow_up.kind == "wins":
             return self._wins(told, deal)
@@ -220,7 +222,7 @@ class Drawing:
             self.work.commitments.of_deal(deal.id),
             self.playbook,
             today=deal.lead.today(self.now),
-            private=told.private if told.alone else None,
+            private=told.private_facing(deal) if told.alone else None,
         )
 
     def _working_days_of(self, person: Person) -> Callable[[date], bool]:

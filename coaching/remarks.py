@@ -93,6 +93,11 @@ class BriefFormOffered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CounterpartFormOffered:
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FlagsAsked:
     """One tap for what would make a suggestion unsafe."""
 
@@ -390,6 +395,7 @@ Remark: TypeAlias = (
     | QuestionsEnded
     | BriefShown
     | BriefFormOffered
+    | CounterpartFormOffered
     | FlagsAsked
     | AnswerFormOffered
     | WinsSuggested

@@ -76,6 +76,8 @@ class Win:
     warnings: tuple[str, ...]
     missing: tuple[str, ...]
     unlock_text: str
+    #: The further counterpart with whom it is, or empty for the first one.
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +135,9 @@ def situation(
     today: date,
     private: PrivateFacts | None = None,
 ) -> Situation:
-    """How a deal stands today; what nobody told is assumed as the playbook says (60 and 7 days, trust 5).
+    """How a deal stands today with the counterpart in front.
+
+    What nobody told is assumed as the playbook says (60 and 7 days, trust 5).
 
     `private` is given only where nobody but the chosen members reads what comes of it. Else nothing private
     counts, and no blank is filled with it.
@@ -152,6 +156,7 @@ def situation(
     elif private.batna == "weak":
         flags.add("weak_batna")
     obstacles = brief.obstacles[: rules.obstacles_at_most]
+    commitments = [one for one in commitments if one.counterpart == deal.faces]
     done = [playbook.move_named(c.move) for c in commitments if c.state == "done" and c.move]
     return Situation(
         deal=deal,
@@ -220,6 +225,7 @@ def win_of(
         warnings=tuple(warning.note for warning in move.warnings(now.flags)),
         missing=tuple(slot for slot in move.slots if slot not in known),
         unlock_text=filled(move.unlock_text, known, now.kind, playbook),
+        counterpart=now.deal.faces,
     )
 
 

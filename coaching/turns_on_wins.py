@@ -55,7 +55,7 @@ _OTHER_WORLD = {"business": "diplomacy", "diplomacy": "business"}
 
 
 def show_more(hearing: Hearing, command: ShowMore) -> Remark:
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     win = _win(hearing, deal, command.move)
     return MoreAboutWin(
         deal=deal,
@@ -66,14 +66,14 @@ def show_more(hearing: Hearing, command: ShowMore) -> Remark:
 
 
 def show_smaller(hearing: Hearing, command: ShowSmaller) -> Remark:
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     hearing.must_be_free(deal, command.move)
     return SmallerWinShown(deal=deal, win=_win(hearing, deal, command.move, smaller=True))
 
 
 def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
     """The form of a promise or, where the win would harm the larger deal, a word of caution first."""
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     hearing.must_be_free(deal, command.move)
     win = _win(hearing, deal, command.move, smaller=command.smaller, piece=command.piece)
     return (None if command.anyway else _cautioned(hearing, deal, win, command)) or _take_form(
@@ -82,7 +82,7 @@ def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
 
 
 def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     move = hearing.playbook.move_named(command.move)
     hearing.must_be_free(deal, move.slug)
     win = _win(hearing, deal, move.slug, smaller=command.smaller, piece=command.piece)
@@ -104,6 +104,7 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         move=move.slug,
         measure=measure,
         in_return=command.in_return.strip(),
+        counterpart=deal.faces,
     )
     hearing.work.commitments.add(commitment)
     hearing.happened(commitment, "made")
@@ -134,6 +135,7 @@ def _decision(
         made_by=person,
         made_at=hearing.now,
         measure=designs.decided_when,
+        counterpart=commitment.counterpart,
     )
     hearing.work.commitments.add(decision)
     hearing.happened(decision, "made")
@@ -142,7 +144,7 @@ def _decision(
 
 
 def offer_decline(hearing: Hearing, command: OfferDecline) -> Remark:
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     move = hearing.playbook.move_named(command.move)
     hearing.must_be_free(deal, move.slug)
     return DeclineFormOffered(deal=deal, move=move, reasons=declining.REASONS)
@@ -150,7 +152,7 @@ def offer_decline(hearing: Hearing, command: OfferDecline) -> Remark:
 
 def decline_move(hearing: Hearing, command: DeclineMove) -> Remark:
     """Keep why a win is not for the deal; offer the next best, and the same in small where it was too big."""
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     move = hearing.playbook.move_named(command.move)
     hearing.must_be_free(deal, move.slug)
     words = command.words.strip()
@@ -251,7 +253,8 @@ def _is_free(move: Move, now: Situation) -> bool:
 
 def _cautioned(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> WinCautioned | None:
     now = hearing.situation(deal)
-    commitments = hearing.work.commitments.of_deal(deal.id)
+    made = hearing.work.commitments.of_deal(deal.id)
+    commitments = [one for one in made if one.counterpart == deal.faces]
     caution = caution_of(win, now, commitments)
     if caution is None:
         return None
@@ -295,7 +298,7 @@ def _promised(
     hearing: Hearing, command: TakeMove, win: Win, *, told: Mapping[str, str], due: date
 ) -> tuple[str, str]:
     """What is promised and what shows that it is done. Raises the refusals of a pilot, or NoSubstance."""
-    typed, deal = command.what.strip(), hearing.deal(command.deal)
+    typed, deal = command.what.strip(), hearing.deal(command.deal, command.counterpart)
     if typed in {"", win.do}:
         # Written anew, so that what was told stands in it in full.
         typed = _win(
@@ -336,7 +339,7 @@ def _measure(hearing: Hearing, command: TakeMove, move: Move) -> str:
     if (
         changed
         and is_only_a_meeting(measure)
-        and hearing.asked_first(f"{command.deal}:{move.slug}:{hearing.turn.person.id}")
+        and hearing.asked_first(f"{command.deal}:{move.slug}:{command.counterpart}:{hearing.turn.person.id}")
     ):
         raise NoSubstance("measure")
     return measure
