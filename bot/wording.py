@@ -247,6 +247,7 @@ _WHY = {
     "usual": "a good first win in deals of this kind",
     "signed": "it is signed, and what is signed holds by what is delivered first",
     "issues": "many issues are open, so they are sorted before anything is offered",
+    "in_time": "it can be done in the days that are left",
 }
 
 

@@ -35,6 +35,10 @@ MANY_ISSUES = 5
 _BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_power", "time_pressure"})
 
 _EFFORTS = "SML"
+
+#: So many wins make a set, each from a family of its own.
+_SET = 3
+
 _SHORT_OF_TIME = 7
 
 _TRUST_ASSUMED = 5
@@ -45,7 +49,7 @@ _CLEAR_CUE = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why a move is suggested: `kind` is cue, obstacle, unlocked, usual (in this kind) or opener.
+    """Why a move is suggested: `kind` is cue, obstacle, unlocked, usual (in this kind), opener or in_time.
 
     Or it is the event that brought it: overdue, signed or issues (many are open).
 
@@ -157,7 +161,8 @@ def situation(
         flags.add("weak_batna")
     obstacles = brief.obstacles[: rules.obstacles_at_most]
     commitments = [one for one in commitments if one.counterpart == deal.faces]
-    done = [playbook.move_named(c.move) for c in commitments if c.state == "done" and c.move]
+    # A move that was removed from the playbook since is not among these.
+    done = [move for c in commitments if c.state == "done" for move in playbook.moves if move.slug == c.move]
     return Situation(
         deal=deal,
         today=today,
@@ -183,15 +188,10 @@ def situation(
 
 
 def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool]) -> tuple[Win, ...]:
-    """At most three wins from different families, the best first; none where nothing fits."""
+    """Three wins from different families, the best first; fewer only where nothing else may be offered."""
     brought = _brought_first(now, playbook.scoring)
-    candidates = [
-        move
-        for move in playbook.moves
-        if _fits(move, now, playbook.scoring) and (move.slug == brought or _has_a_reason(move, now))
-    ]
     scored = sorted(
-        ((score(move, now, playbook.scoring), move) for move in candidates),
+        ((score(move, now, playbook.scoring), move) for move in _candidates(now, playbook, brought)),
         key=lambda pair: (-pair[0], *_tie(pair[1])),
     )
     chosen = _openers(scored) if _told_nothing(now) and not brought else ()
@@ -246,11 +246,25 @@ def score(move: Move, now: Situation, scoring: Scoring) -> float:
     )
 
 
-def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
+def _candidates(now: Situation, playbook: Playbook, brought: str) -> tuple[Move, ...]:
+    """What fits and has a reason; where that makes no set, what fits at all, in the end at any stage."""
+    in_time = tuple(move for move in playbook.moves if _fits(move, now, playbook.scoring))
+    at_this_stage = tuple(move for move in in_time if _suits_stage(move, now, playbook.scoring))
+    with_a_reason = tuple(move for move in at_this_stage if move.slug == brought or _has_a_reason(move, now))
+    for moves in (with_a_reason, at_this_stage):
+        if len({move.family for move in moves}) >= _SET:
+            return moves
+    return in_time
+
+
+def _suits_stage(move: Move, now: Situation, scoring: Scoring) -> bool:
     stages = {now.stage, *scoring.stage_neighbours.get(now.stage, ())}
+    return bool(stages & set(move.stages))
+
+
+def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
     return (
-        bool(stages & set(move.stages))
-        and _suits_kind(move, now)
+        _suits_kind(move, now)
         and is_free(move, now)
         and move.horizon.min <= min(HORIZON_DAYS_AT_MOST, now.days_to_target)
         and move.slug not in scoring.never_by_score
@@ -459,7 +473,7 @@ def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
         return Reason(kind="unlocked", words=now.unlocked[move.slug])
     if move.slug in now.usual:
         return Reason(kind="usual", code=now.kind or "")
-    return Reason(kind="opener")
+    return Reason(kind="opener" if move.slug in OPENERS else "in_time")
 
 
 def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]:
