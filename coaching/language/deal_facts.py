@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from coaching.language.counterparts import contact_of, counterpart_of
+from coaching.language.contacts import contact_of
+from coaching.language.counterparts import counterpart_of
 from coaching.language.cue_phrases import Cue, Hit, folded, hits
 from coaching.language.deal_dates import next_contact_of, target_date_of
 from coaching.language.deal_points import issues_of, slots_of
@@ -46,12 +47,13 @@ def deal_facts(text: str, *, said_at: datetime, day_first: bool = True) -> DealF
     text = text[:MOST_READ]
     told = Told(text, folded(text))
     dates = due_dates(text, said_at=said_at, day_first=day_first)[:MOST_DATES]
-    counterpart = counterpart_of(told)
+    kind = _best(told, KINDS, sure_from=4)
+    counterpart = counterpart_of(told, kind.value if kind else "")
     target = target_date_of(told, dates)
     issues = issues_of(told)
     return DealFacts(
         title=_title(told, counterpart),
-        kind=_best(told, KINDS, sure_from=4),
+        kind=kind,
         counterpart=counterpart,
         contact=contact_of(told),
         issues=issues,
