@@ -46,6 +46,7 @@ _BETWEEN = re.compile(
     r"\b(?:both|mediator|mediates|notary|arbitrator|judge|joint expert|sheriff|neutral|retired|references?)\b"
 )
 _COMPANY = re.compile(COMPANY_END)
+_PARTICLES = frozenset("old de van von der den la le di bin al".split())
 _GONE = re.compile(r"^,?(?: who)?(?: has| have)? (?:left|retired|quit|resigned|died|is gone)\b")
 #: More names than this in one text are no longer people whom one talks to.
 _MOST = 40
@@ -69,7 +70,9 @@ def contact_of(told: Told) -> Found | None:
 
 def _is_theirs(told: Told, start: int, end: int) -> bool:
     words = told.low[start:end].split()
-    bare = [word for word in words if word != "old" and not re.fullmatch(_HONORIFIC, word, re.IGNORECASE)]
+    bare = [
+        word for word in words if word not in _PARTICLES and not re.fullmatch(_HONORIFIC, word, re.IGNORECASE)
+    ]
     if not bare or is_plain(bare[0]) or _COMPANY.search(told.text[start:end]):
         return False
     if _OURS.search(told.low[max(0, start - 40) : start]) or _OURS_IN.search(told.low[start:end]):

@@ -19,7 +19,7 @@ _ISSUE = re.compile(
     r"weekend shifts|job security|rosters?|governance|board seats?|liquidation preference|volumes?|scope|"
     r"term length|"
     r"penalt(?:y|ies)|service levels?|sla|discount|headcount|staffing|on[- ]call|damages|costs(?! (?:us|them|him|some|about|nearly|\d))|deposit|"
-    r"fit-out|parking|"
+    r"fit-out(?! cost)|parking|"
     r"working capital|non-compete|key people|steel index|index clause|lead times?|support hours|security "
     r"annex|"
     r"legal fees|apology|data sharing|inspection|maintenance|break clause|minimum guarantee|pensions?(?! fund)|"

@@ -19,7 +19,7 @@ _W = rf"(?:(?!(?:{_NEVER_IN})\b)[\w&'-]+ )"
 _HEAD = (
     r"(?:c[efotis]o|md|vp|directors?|managers?|chief|head of \w+|head|board|committee|(?:works |city |town )?council|"
     r"chair(?:man|woman|person)?|president|secretary|minister|ministry|cabinet|general counsel|counsel|lawyers?|"
-    r"solicitor|legal|finance|procurement|purchasing|it|owners?|founders?|trustees?|landlord|lenders?|bank|insurer|"
+    r"solicitor|legal|finance|procurement|purchasing|owners?|founders?|trustees?|landlord|lenders?|bank|insurer|"
     r"reinsurer|union|stewards?|shareholders|members|department|team|daughters?|sons?|wife|husband|brothers?|"
     r"sisters?|father|mother|family|heirs|diocese|bishop|inventor|author|users|staff|engineers?|drivers|nurses|"
     r"doctors|regulator|parliament|senate|governor|mayor|foreman|neighbours|residents|delegates|sponsor|buyer|"
@@ -30,14 +30,14 @@ _BARE = (
     r"head of \w+|(?:medical|finance|investment|steering|executive|credit|purchasing) (?:board|committee)|board)"
 )
 #: Somebody by what they are: "their IT security chief", or "legal" where a clause begins.
-_S = rf"((?:the|their|our|his|her|its) {_W}{{0,3}}?{_HEAD}(?: chair)?\b|(?<![\w'] )(?<![\w'-]){_BARE}\b)"
+_S = rf"((?:the|their|our|his|her|its) {_W}{{0,3}}?{_HEAD}\b(?! (?:security |legal )?(?:chief|director|manager|head|lead|department|team|board|committee|council|chair)\b)(?: chair\b| of the [\w-]+)?|(?<![\w'] )(?<![\w'-]){_BARE}\b)"
 _NP = r"((?:the |an? |our |new |one )(?:[\w'-]+ ?){1,6}?)(?<! )"
 _THING = r"((?:the |an? |our |new |\d+ )?(?!it\b|them\b|that\b|this\b|to\b|more\b|we\b)[a-z][\w'-]*(?: [\w'-]+){0,5}?)"
 _WE = r"(?:we|i|our (?:side|team|people|company))"
 _BOTH = (
     r"(?:we both|both|everybody|everyone)(?: of us| sides| parties| delegations| companies| camps| teams)?"
 )
-_TRUST = r"(?:trusts?|respects?|accepts?|believes?|listens? to|likes?)"
+_TRUST = r"(?:trusts?|respects?|accepts?|believes?|listens? to)"
 _PEOPLE = (
     r"((?:the |our |their )?(?:(?!and|but|meanwhile|while|that|then|when|where|because|for|from|with|if)"
     r"[a-z-]{3,12} )?(?:patients|pupils|children|families|residents|neighbours|women|villagers|elderly|"
@@ -53,7 +53,7 @@ _THEIR_MAN = (
     r"officer|head of \w+|c[efotis]o|md|lawyer|counsel|agent|broker|rep|chief exec|chief|president|man|boss|speaker|"
     r"spokes(?:man|woman)|solicitor|engineer|partner)"
     r"|the [\w-]+ (?:vp|director|lead|manager|buyer)(?= there)"
-    r"|(?:(?!boss|let|that|who|it|what|he|she|there|here)[a-z]{4,20}(?:'s|s')) (?:chief|boss|c[efo]o|director|solicitor|lawyer|spokes(?:man|woman)|agent)))"
+    r"|(?:the )?(?:(?!boss|let|that|who|it|what|he|she|there|here)[a-z]{4,20}(?:'s|s')) (?:chief|boss|c[efo]o|director|solicitor|lawyer|spokes(?:man|woman)|agent)))"
 )
 _SLOTS: Mapping[str, re.Pattern[str]] = {
     "signer": re.compile(
@@ -77,7 +77,7 @@ _SLOTS: Mapping[str, re.Pattern[str]] = {
         rf"|\b{_S}[^.!?;\n]{{0,40}}?(?:,|&|\band|\bbut) (?:she|he|they)(?:'?s|'ve| has| have)? never been (?:on|in|at|asked)\b"
         rf"|\b(?:nobody|no one)(?: has|'s)?(?: ever| yet| formally)? (?:asked|spoken (?:to|with)|talked (?:to|with)|"
         rf"consulted|informed|told|met) {_S}"
-        rf"|\b{_S}(?: of the [\w-]+)?(?: is [\w ]{{3,30}})?(?:,| and| says?)? ?(?:nobody|no one)(?: has|'s)?(?: ever| formally)? "
+        rf"|\b{_S}(?: is [\w ]{{3,30}})?(?:,| and| says?)? ?(?:nobody|no one)(?: has|'s)?(?: ever| formally)? "
         r"(?:asked|told|brought|consulted|shown|spoken to|talked to) (?:him|her|them)\b"
         rf"|\b{_S} (?:has|have|is|are|went|gone|never) (?:gone |been |went )?(?:quiet|silent|dark|comes?|answers?|replies)\b"
         r"|(?:^|[.,;:\n] ?)(legal|finance|procurement) (?:has been|went|is|has gone|gone|have been) (?:silent|quiet|dark)"
@@ -112,7 +112,7 @@ _SLOTS: Mapping[str, re.Pattern[str]] = {
     "neutral": re.compile(
         rf"\b{_BOTH} (?:would |could |still )?{_TRUST} ((?:the |an? |old |one of the )[\w'. -]{{3,50}}?){_END}"
         rf"|\b{_BOTH} (?:still |have )?(?:used?|ring|know) ((?:the same|the|old) [\w'. -]{{3,40}}?){_END}"
-        rf"|\b((?:the|an?|old) [\w' -]{{3,40}}?),? (?:whom|who|that|which) {_BOTH} (?:would |could |can )?{_TRUST}\b"
+        rf"|\b((?:the|an?|old) {_W}{{0,4}}[\w'-]+(?: from [\w-]+)?),? (?:whom|who|that|which) {_BOTH} (?:would |could |can )?{_TRUST}\b"
         rf"|\bthe only (?:man|woman|person|one) {_BOTH}[\w ,']{{3,40}} is ((?:old |the )?[\w'. -]{{3,40}}?){_END}"
         r"|\b((?:the|an?) [\w' -]{3,50}?) (?:is|would be) (?:acceptable|known|trusted|respected) (?:to|by) both\b"
         r"|\b((?:the |an? )?(?:notary|auditor|accountant|surveyor|broker)(?: (?:mr|ms|mrs|dr)\.? \w+)?) works for both\b"
@@ -180,9 +180,9 @@ _SPONSOR = re.compile(
     r"|\bsponsor is ((?:the|their|our) [\w -]{2,30}?)(?=[,.;\n]|$)"
 )
 _MEASURED = re.compile(
-    r"((?:on-time deliver(?:y|ies)|error rate|hours per case|first-call resolution|active users|defect "
+    r"(?<![\w'-])((?:on-time deliver(?:y|ies)|error rate|hours per case|first-call resolution|active users|defect "
     r"rate|scrap(?: rate)?|uptime|(?:response|processing|turnaround|lead|waiting|cycle) times?|absence(?: rate)?|"
-    r"stoppages|late deliveries|delivery rate|churn|unfilled shifts|[a-z]{3,12} per (?:hour|shift|day|case|head)|"
+    r"stoppages|late deliveries|delivery rate|churn|unfilled shifts|(?!does\b|costs?\b)[a-z]{2,12}s per (?:hour|shift|day|case|head)|"
     r"overtime hours|sick days|open grievances|downtime|failure rate|no-show rate|fill rate|conversion rate|"
     r"occupancy|returns|energy use|fuel consumption|noise level|water level|vacancy rate|equity ratio|yield|"
     r"attendance|accuracy|reject rate|completion rate|utili[sz]ation))"
