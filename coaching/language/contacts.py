@@ -22,7 +22,8 @@ _PERSON_WORD = r"[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{0,3}['\u2019\-]?[A-Za-z\u0
 _PARTICLE = r"(?: (?:de|van|von|der|den|la|le|di|bin|al))?"
 _PERSON = rf"{_PERSON_WORD}(?:{_PARTICLE} {_PERSON_WORD}){{0,2}}(?<!'s)"
 _HONORIFIC = (
-    r"(?:[Oo]ld )?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Signora?|Se\u00f1ora?|Madame|Monsieur|Sister|Father|Dame|"
+    r"(?:[Oo]ld )?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Signora?|Se\u00f1ora?|Madame|Monsieur|Sister|Father|"
+    r"Dame|"
     r"Sir|Lady|Alderman|Sheriff|Judge|[Mm]ayor|Teacher|Sheikh)\.?"
 )
 _NAMED = rf"((?:{_HONORIFIC} (?:de |van |von )?){{0,2}}{_PERSON})"
@@ -30,7 +31,8 @@ _PATTERNS = (
     re.compile(rf"\b({_NAMED},? (?:\(?(?:their|the|its) )(?:[\w-]+ ){{0,2}}?(?i:{TITLE})\)?)(?!\w)"),
     re.compile(rf"\b({_NAMED} \((?:their |the )?(?:[\w-]+ ){{0,2}}?(?i:{TITLE})[^)\n]{{0,30}}\))"),
     re.compile(
-        rf"(?i:\b(?:their|its|the|opposing) (?:[\w&'-]+ ){{0,2}}?{TITLE}(?: there)?(?:,| is|:| \()? ?){_NAMED}"
+        rf"(?i:\b(?:their|its|the|opposing) (?:[\w&'-]+ ){{0,2}}?{TITLE}(?: there)?(?:,| is|:| \()? "
+        rf"?){_NAMED}"
     ),
     re.compile(rf"(?i:(?:^|[.,;:!?\n(] ?|\bnew )(?:[\w&'-]+ ){{0,2}}?{TITLE},? ?\(?){_NAMED}"),
     re.compile(rf"\b({_NAMED}, (?:[a-z&-]+ ){{0,2}}?(?i:{TITLE})(?=[,.;:)\n]|$| (?:is|says|has|was)\b))"),
@@ -46,7 +48,7 @@ _BETWEEN = re.compile(
     r"\b(?:both|mediator|mediates|notary|arbitrator|judge|joint expert|sheriff|neutral|retired|references?)\b"
 )
 _COMPANY = re.compile(COMPANY_END)
-_PARTICLES = frozenset("old de van von der den la le di bin al".split())
+_PARTICLES = frozenset(["old", "de", "van", "von", "der", "den", "la", "le", "di", "bin", "al"])
 _GONE = re.compile(r"^,?(?: who)?(?: has| have)? (?:left|retired|quit|resigned|died|is gone)\b")
 #: More names than this in one text are no longer people whom one talks to.
 _MOST = 40

@@ -15,9 +15,9 @@ DEMANDS = (
     "have given notice|understands?|treats?|publishes|owes"
 )
 VERB = (
-    DEMANDS
-    + "|had|will|can|could|does|did|took|takes|gets|gave|gives|told|wrote|has|have|is|are|was|were|went|keeps?|needs?|doesn't|don't|didn't|hasn't|haven't|can't|cannot|"
-    "thinks?|signed|agreed|stopped|still|sent|likes?|loves?|would|must|never|buys?|pushes"
+    f"{DEMANDS}|had|will|can|could|does|did|took|takes|gets|gave|gives|told|wrote|has|have|is|are|was|were|went|"
+    "keeps?|needs?|doesn't|don't|didn't|hasn't|haven't|can't|cannot|thinks?|signed|agreed|stopped|still|sent|"
+    "likes?|loves?|would|must|never|buys?|pushes"
 )
 #: What the other side may be called by its place in the deal.
 SIDES = (
@@ -47,17 +47,21 @@ LOWER_COMPANY = (
 #: Bodies and people that may be on the other side when something shows that they are.
 BODY = (
     "unions?|union (?:chief|secretary|leader|rep)|(?:shop )?stewards|players|drivers|nurses|teachers|pilots|"
-    "local|(?:ex-|former )(?:employee|tenant|distributor|partner|client|supplier)|federation(?:'s (?:secretary|president))?|strike committee|(?:city |town |village |works |parish )?council|"
-    "ministry|ministers?|government|general|delegation|neighbours?|province|company|companies|firms?|funds?|bank|"
+    "local|(?:ex-|former )(?:employee|tenant|distributor|partner|client|supplier)|federation(?:'s "
+    "(?:secretary|president))?|strike committee|(?:city |town |village |works |parish )?council|"
+    "ministry|ministers?|government|general|delegation|neighbours?|province|company|companies|firms?|"
+    "funds?|bank|"
     "lenders|creditors|investors|heirs|estate|landlord|tenants?|developer|contractor|supplier|vendor|"
-    "sellers?|buyer|publisher|university|school|hospital|clinic|association|club|co-?operative|villagers|elders|"
+    "sellers?|buyer|publisher|university|school|hospital|clinic|association|club|co-?operative|villagers|"
+    "elders|"
     "farmers?|authority|regulator|agency|insurer|claimants?|plaintiff|trustees|rebels|militia|charity|"
     "foundation|utility|municipality|(?:regional|sales|plant|country) directors|other team|licensor|licensee|"
     "distributor|franchisees?|subcontractor|owner|management|bishop|diocese|tribe|guild|syndicate|consortium"
 )
 #: Those which are the other side by their mere mention.
 RELATED = (
-    r"(?:existing |current |neighbou?ring |other |local |regional |state |federal |public |city |data |platform |"
+    r"(?:existing |current |neighbou?ring |other |local |regional |state |federal |public |city |data |"
+    r"platform |"
     r"payments |security |infra(?:structure)? |product |marketing |sales |engineering |drivers' |nurses' "
     r"|teachers' |pilots' |metalworkers' )?"
     r"(?:works council|union|landlord|tenant|ministry(?: of [a-z]{4,20})?|university|city council|"

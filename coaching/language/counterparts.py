@@ -47,7 +47,8 @@ _NAMED = (
     (
         6.0,
         _pattern(
-            r"(?i:(?:^|[.;,\n(\u2022\-] ?|\b(?:the|our|their|and|now) )(?:[a-z]+ )?(?:SIDES|counterpart(?:y)?|"
+            r"(?i:(?:^|[.;,\n(\u2022\-] ?|\b(?:the|our|their|and|now) )(?:[a-z]+ )?(?:SIDES|"
+            r"counterpart(?:y)?|"
             r"other (?:side|one|party))(?: here)?(?: is(?: called)?| are| called| named|\s?[:=]) ?"
             r"(?:the |a |an )?)NAME"
         ),
@@ -94,7 +95,8 @@ _NAMED = (
     (
         3.5,
         _pattern(
-            r"NAME (?i:(?:is|are|was) (?:the|our) (?:only|sole|biggest|largest|main|single|trouble|other side|problem)\b)"
+            r"NAME (?i:(?:is|are|was) (?:the|our) (?:only|sole|biggest|largest|main|single|trouble|other "
+            r"side|problem)\b)"
         ),
     ),
     (1.5, _pattern(r"(?i:\b(?:from|at|to|by|of|via) (?:the )?)NAME")),
@@ -126,9 +128,7 @@ _OURS = re.compile(
     r"unlike|reference from)\W+(?:\w+\W+)?$"
 )
 _OUR = re.compile(r"\b(?:our|my) $")
-_HOUSE_VERB = _pattern(
-    r"[:=]|\b(?:SIDES|with|w/|vs|against|from|is|are|was|want\w*|ask\w*|buy\w*|sell\w*|went|has|have|says?)\b"
-)
+_HOUSE_VERB = _pattern(r"[:=]|\b(?:SIDES|VERB|with|w/|vs|against|from|buy\w*|sell\w*)\b")
 _HOUSE_WORDS = 6
 
 # Without names: bodies and people by what they are, looked for in the folded text.
@@ -142,28 +142,32 @@ _DESCRIBED = (
     (
         4.0,
         _pattern(
-            r"(?:^|[.;,\n(] ?|\b(?:the|our|and) )(?:other (?:side|party)|counterparty|SIDES)(?: here)?\s?(?:is|are|=|:)\s?"
-            r"((?:the |an? |some |old |two |three )?(?:[\w'-]+ ){0,3}(?:BODY)\b(?: (?:who|that) [^,.;:!?\n()]{3,45}| in [\w-]{2,20})?)"
+            r"(?:^|[.;,\n(] ?|\b(?:the|our|and) )(?:other (?:side|party)|counterparty|SIDES)(?: "
+            r"here)?\s?(?:is|are|=|:)\s?"
+            r"((?:the |an? |some |old |two |three )?(?:[\w'-]+ ){0,3}(?:BODY)\b(?: (?:who|that) "
+            r"[^,.;:!?\n()]{3,45}| in [\w-]{2,20})?)"
         ),
     ),
     (
         4.0,
         _pattern(
-            r"^\W*(?:deal|project|account|customer|client)\s?:[^\n]{0,80}?[,;/] ?"
+            r"^[^\w\n]{0,6}(?:deal|project|account|customer|client)\s?:[^\n]{0,80}?[,;/] ?"
             r"((?:(?!approx)[a-z-]+ ){0,3}(?:BODY)(?: in [\w-]{2,20})?)(?=[,;.\n]|$)"
         ),
     ),
     (
         3.2,
         _pattern(
-            rf"\b((?:the |our |their |some )(?:{'|'.join(sorted(NATIONS))})(?: (?:[a-z]+ ){{0,1}}(?:people|BODY)\b)?)"
+            rf"\b((?:the |our |their |some )(?:{'|'.join(sorted(NATIONS))})(?: (?:[a-z]+ ){{0,1}}(?:people|"
+            r"BODY)\b)?)"
             r"(?= (?:DEMANDS|send|sent|are|were|is|has|have)\b|,)"
         ),
     ),
     (
         3.0,
         _pattern(
-            r"(?:^|[.;:,!?\n] ?|\b(?:and|but|because) )((?:the |their |an? |some |two )(?:[\w'-]+ ){0,2}?(?:BODY)"
+            r"(?:^|[.;:,!?\n] ?|\b(?:and|but|because) )((?:the |their |an? |some |two )(?:[\w'-]+ "
+            r"){0,2}?(?:BODY)"
             r"(?: in [\w-]{2,20})?)(?= (?:still )?(?:DEMANDS)\b)"
         ),
     ),
@@ -176,14 +180,16 @@ _DESCRIBED = (
     (
         2.8,
         _pattern(
-            r"\b(?:with|against|between us and|versus|vs) ((?:the |their |an? |some |our |two )(?:[\w'-]+ ){0,2}?(?:BODY)"
+            r"\b(?:with|against|between us and|versus|vs) ((?:the |their |an? |some |our |two )(?:[\w'-]+ "
+            r"){0,2}?(?:BODY)"
             r"(?: of [a-z]+)?)STOP"
         ),
     ),
 )
 _LOWER = (
     _pattern(
-        r"\b(?:DEAL) (?:with|from|w/) ((?!the\b|an?\b|our\b|their\b|them\b|us\b|this\b|some\b|my\b)[a-z][\w&-]{2,25}"
+        r"\b(?:DEAL) (?:with|from|w/) ((?!the\b|an?\b|our\b|their\b|them\b|us\b|this\b|some\b|"
+        r"my\b)[a-z][\w&-]{2,25}"
         r"(?: (?:& |and )?[a-z][\w-]{1,20})?)STOP"
     ),
     _pattern(
@@ -191,13 +197,16 @@ _LOWER = (
         r"((?!the |an? |our |their |some |my )(?:[a-z][\w'-]{1,20} ){1,2}(?:LOWCO))\b"
     ),
     _pattern(
-        r"(?:^|[.!?\n,] ?|\b(?:so|ok|well|but|and|hi) )((?!the |an? |our |their |some |my )[a-z][\w'&-]{2,20}(?: [a-z][\w'&-]{2,20})?) "
-        r"(?:\([^()\n]{2,40}\) )?(?:went (?:dark|quiet|silent)|ghosted|gone quiet|wont (?:reply|sign)|stopped answering)\b"
+        r"(?:^|[.!?\n,] ?|\b(?:so|ok|well|but|and|hi) )((?!the |an? |our |their |some |my "
+        r")[a-z][\w'&-]{2,20}(?: [a-z][\w'&-]{2,20})?) "
+        r"(?:\([^()\n]{2,40}\) )?(?:went (?:dark|quiet|silent)|ghosted|gone quiet|wont (?:reply|sign)|"
+        r"stopped answering)\b"
     ),
     _pattern(r"\b((?:old )?(?:farmer|mr|mrs|frau|herr) [a-z][a-z'-]{2,20})\b(?! and\b)"),
 )
 _DEPARTMENTS = _pattern(
-    r"(?:^|[.;:,!?\n] ?|\b(?:and|but|until|that) )((?:DEPARTMENT)) (?:DEMANDS|won't|wont|doesn't|will not|has no|is)\b"
+    r"(?:^|[.;:,!?\n] ?|\b(?:and|but|until|that) )((?:DEPARTMENT)) (?:DEMANDS|won't|wont|doesn't|will not|"
+    r"has no|is)\b"
 )
 _LEAST = 2
 #: Kinds in which one person may be the whole other side.

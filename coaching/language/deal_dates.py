@@ -12,7 +12,8 @@ _DECIDING = re.compile(
     r"finali[sz]e\w*|"
     r"settle\w*|approv\w+|renew\w*|complet\w+|need\w*|must|target|finish\w*|wrap\w*|ends?|lapses?|runs "
     r"out|in place|"
-    r"until|go-live|latest|commit\w*|submi\w+|report|settled|conclude\w*|ratif\w+|inked|votes?|voting|handover|notary|(?:be|is) ready|long stop|cut-?off|served|ballot closes)\b"
+    r"until|go-live|latest|commit\w*|submi\w+|report|settled|conclude\w*|ratif\w+|inked|votes?|voting|"
+    r"handover|notary|(?:be|is) ready|long stop|cut-?off|served|ballot closes)\b"
 )
 _NOT_OURS = re.compile(r"\b(?:runway|cash|strike|stock|season (?:starts|begins|opens)|ballot(?! closes))\b")
 _TALKING = re.compile(
@@ -23,7 +24,8 @@ _TALKING = re.compile(
 
 #: A talk that is over, that comes every week, or at which something was said.
 _OVER = re.compile(
-    r"\b(?:produced|were|was|said|told|met|had|ended|brought|promised|showed|agreed|every|each|used to|last)\b"
+    r"\b(?:produced|were|was|said|told|met|had|ended|brought|promised|showed|agreed|every|each|used to|"
+    r"last)\b"
 )
 _OVER_AFTER = re.compile(r"(?: and \w+)? (?:produced|were|was|had|brought|ended|failed|gave|showed)\b")
 _LIMIT = re.compile(r"\b(?:by|before|until)(?: about| around| roughly| the)? ?$")

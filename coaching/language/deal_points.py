@@ -8,7 +8,8 @@ from coaching.language.found import Found, Told
 from coaching.language.told_slots import told_slots
 
 _ISSUE = re.compile(
-    r"\b(payment terms|start date|delivery (?:window|terms|dates?|times?)|notice period|price cap|renewal rate|(?<!new )(?<!farm )(?<!full )(?<!old )prices?|"
+    r"\b(payment terms|start date|delivery (?:window|terms|dates?|times?)|notice period|price cap|renewal "
+    r"rate|(?<!new )(?<!farm )(?<!full )(?<!old )prices?|"
     r"pricing|"
     r"liability(?: cap)?|warrant(?:y|ies)|indemnit(?:y|ies)|indemnification|exclusivity|termination|"
     r"exit(?: clause| terms)?|"
@@ -18,21 +19,26 @@ _ISSUE = re.compile(
     r"(?:rules|pattern)|"
     r"weekend shifts|job security|rosters?|governance|board seats?|liquidation preference|volumes?|scope|"
     r"term length|"
-    r"penalt(?:y|ies)|service levels?|sla|discount|headcount|staffing|on[- ]call|damages|costs(?! (?:us|them|him|some|about|nearly|\d))|deposit|"
+    r"penalt(?:y|ies)|service levels?|sla|discount|headcount|staffing|on[- ]call|damages|costs(?! (?:us|"
+    r"them|him|some|about|nearly|\d))|deposit|"
     r"fit-out(?! cost)|parking|"
     r"working capital|non-compete|key people|steel index|index clause|lead times?|support hours|security "
     r"annex|"
-    r"legal fees|apology|data sharing|inspection|maintenance|break clause|minimum guarantee|pensions?(?! fund)|"
-    r"anti-dilution|option pool|vesting|brand use|revenue share|funding|budget(?! (?:freeze|closes?|holder|owner|has|is))|severance|"
+    r"legal fees|apology|data sharing|inspection|maintenance|break clause|minimum guarantee|pensions?(?! "
+    r"fund)|"
+    r"anti-dilution|option pool|vesting|brand use|revenue share|funding|budget(?! (?:freeze|closes?|holder|"
+    r"owner|has|is))|severance|"
     r"jurisdiction|governing law|arbitration clause|restoration clause|rest periods|sick days|"
     r"health insurance|automation|quotas?|redundanc(?:y|ies)|subcontracting|uniform allowances?|"
-    r"information rights|minimum purchase|sublicensing|class sizes?|permits?|indexation|surcharges?|collateral|"
+    r"information rights|minimum purchase|sublicensing|class sizes?|permits?|indexation|surcharges?|"
+    r"collateral|"
     r"covenants|payback|brand(?! new)|exit|night rota|rota)\b"
 )
 _AGREED = re.compile(r"\b(?:agreed|settled|done|closed|fine|ok|sorted|not the problem|no issue|isn't the)\b")
 #: What is named and is not what holds the deal up.
 _NOT_AT_ISSUE = re.compile(
-    r"\b(?:(?:nobody|no one|we don't|we do not) (?:argues?|disputes?|mind)|we(?:'ve| have) tried|isn't|is not|is done|"
+    r"\b(?:(?:nobody|no one|we don't|we do not) (?:argues?|disputes?|mind)|we(?:'ve| have) tried|isn't|is "
+    r"not|is done|"
     r"we sent|no longer)\b"
 )
 _OPEN = re.compile(
@@ -46,7 +52,7 @@ def issues_of(told: Told) -> tuple[Found, ...]:
     found: dict[str, Found] = {}
     for match in _ISSUE.finditer(told.low):
         name = match[1]
-        if name in found or len(found) == MOST_ISSUES:
+        if any(name in one for one in found) or len(found) == MOST_ISSUES:
             continue
         first, last = clause_around(told.low, match.start(1), match.end(1))
         if not _AGREED.search(told.low[first:last]) and not _NOT_AT_ISSUE.search(told.low[first:last]):

@@ -24,7 +24,8 @@ _LEADING = word_set(
     "fine good bad big small long short new old late early real true fair sure very really even never "
     "always often sometimes usually again already soon later under over above below between about around "
     "during despite except like unless than too quite rather almost nearly exactly simply ex ah oh lol ps "
-    "fyi of de du und von van la re asap dr mr ms mrs prof herr frau sept up down off out back yep yeah nope ever background context "
+    "fyi of de du und von van la re asap dr mr ms mrs prof herr frau sept up down off out back yep yeah "
+    "nope ever background context "
     "update status goal target problem blocker issue issues deadline signature urgent situation summary "
     "question plan ask give get facts fact point points reason result results help "
 )
@@ -99,11 +100,14 @@ _NOUNS = word_set(
     "army police troops forces federation cooperative club clubs museum theatre orchestra "
 )
 NATIONS = word_set(
-    "english german french european american americans british dutch italian spanish chinese japanese canadian "
+    "english german french european american americans british dutch italian spanish chinese japanese "
+    "canadian "
     "australian swiss russian russians turkish indian polish swedish norwegian danish finnish greek irish "
     "scottish welsh austrian belgian portuguese brazilian mexican korean algerian algerians egyptian walloon "
-    "flemish arab african asian ukrainian hungarian czech romanian serbian croatian israeli palestinian iranian "
-    "iraqi pakistani kenyan nigerian chilean peruvian colombian argentine vietnamese thai malaysian indonesian "
+    "flemish arab african asian ukrainian hungarian czech romanian serbian croatian israeli palestinian "
+    "iranian "
+    "iraqi pakistani kenyan nigerian chilean peruvian colombian argentine vietnamese thai malaysian "
+    "indonesian "
     "icelandic scandinavian nordic bavarian texan californian "
 )
 _PLAIN = _LEADING | _NOUNS | NATIONS
@@ -114,7 +118,8 @@ _ENDINGS = re.compile(
 )
 _NOT_A_NAME = re.compile(r"\d+|[qhv]\d{1,2}|\d+[a-z%]{1,2}|[a-z]")
 _MADE_OF_TWO = re.compile(
-    r"\w+-(?:like|type|ish|based|style)|(?:\w+)-(?:year|years|month|week|day|way|off|on|out|in|up|down|sharing|transfer)"
+    r"\w+-(?:like|type|ish|based|style)|(?:\w+)-(?:year|years|month|week|day|way|off|on|out|in|up|down|"
+    r"sharing|transfer)"
 )
 
 

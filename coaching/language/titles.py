@@ -7,21 +7,28 @@ from coaching.language.found import Found, Told
 LONGEST_TITLE = 60
 
 _BEFORE = (
-    r"(?:(?:three|two|four|five|one|\d{1,2})[- ](?:years?|yr) |multi-year |annual |collective |joint |seed |new |supply |"
-    r"service |price |patent |licen[cs]e |warehouse |office |framework |settlement |water-sharing |pilot |distribution |"
-    r"support |software |brand |cleaning |maintenance |maternity |reseller |co-marketing |co-branding |imaging |wage |pay |"
+    r"(?:(?:three|two|four|five|one|\d{1,2})[- ](?:years?|yr) |multi-year |annual |collective |joint |seed "
+    r"|new |supply |"
+    r"service |price |patent |licen[cs]e |warehouse |office |framework |settlement |water-sharing |pilot |"
+    r"distribution |"
+    r"support |software |brand |cleaning |maintenance |maternity |reseller |co-marketing |co-branding |"
+    r"imaging |wage |pay |"
     r"rent |milk |steel |freight |border |peace |prisoner |data-sharing |lease |crm |roster |season |cross-)*"
 )
 _NOUN = (
-    r"renewal|contract|agreement|lease|licen[cs]e|acquisition|merger|joint venture|jv|partnership|claim|roster|"
-    r"(?:seed|pay|funding|bridge|investor) round|series [a-d]|treaty|protocol|price increase|subscription|purchase|sale|takeover|(?<!no )settlement|"
-    r"lawsuit|deal|alliance|handover|pay deal|pay round|rent review|tender|negotiations?|talks|carve-out|consortium|"
+    r"renewal|contract|agreement|lease|licen[cs]e|acquisition|merger|joint venture|jv|partnership|claim|"
+    r"roster|"
+    r"(?:seed|pay|funding|bridge|investor) round|series [a-d]|treaty|protocol|price increase|subscription|"
+    r"purchase|sale|takeover|(?<!no )settlement|"
+    r"lawsuit|deal|alliance|handover|pay deal|pay round|rent review|tender|negotiations?|talks|carve-out|"
+    r"consortium|"
     r"arbitration|mediation|dispute|grant|sublease|buyout|rates"
 )
 _DEAL_NAME = re.compile(rf"\b({_BEFORE}(?:{_NOUN}))\b(?! ends?\b| lapses\b| runs out\b| term sheet\b)")
 #: Before a word that is a verb here ("we license a patent"), or that names another deal than this one.
 _NO_NAME = re.compile(
-    r"\b(?:we|i|they|to|you|he|she|us|would|will|can|could|of this|last|earlier|failed|old|no|not a|without a|the big|every|"
+    r"\b(?:we|i|they|to|you|he|she|us|would|will|can|could|of this|last|earlier|failed|old|no|not a|"
+    r"without a|the big|every|"
     r"first|second|third|label|their|his|her|current) $"
 )
 #: What is dealt about, by the kind of deal.
@@ -50,13 +57,16 @@ _PREPOSITIONS = {
     "bid": "to",
 }
 _RUN_UP = re.compile(
-    r"^(?:\W|(?:ok(?:ay)?|so|hi(?:ya| all| there| team| coach)?|hello|hey|dear \w+|well|um|uh|right|look|listen|basically|"
-    r"honestly|anyway|yeah|yes|and|but|please|thanks|need help(?: with)?|help(?: me)?(?: with)?|i think|i guess|here'?s the thing|"
+    r"^(?:\W|(?:ok(?:ay)?|so|hi(?:ya| all| there| team| coach)?|hello|hey|dear \w+|well|um|uh|right|look|"
+    r"listen|basically|"
+    r"honestly|anyway|yeah|yes|and|but|please|thanks|need help(?: with)?|help(?: me)?(?: with)?|i think|i "
+    r"guess|here'?s the thing|"
     r"the thing is|thing is|long story(?: short)?|deal|project|internal thing)\b(?!-))+",
     re.IGNORECASE,
 )
 _STARTERS = re.compile(
-    r"^(?:we(?:'re| are|'ve been| have been)?|i(?:'m| am|'ve been)?) (?:now |currently )?(?=(?!being)\w+ing\b)",
+    r"^(?:we(?:'re| are|'ve been| have been)?|i(?:'m| am|'ve been)?) (?:now |currently "
+    r")?(?=(?!being)\w+ing\b)",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?;:\n(\u2022](?!\d)| [-\u2013\u2014] ")
@@ -65,14 +75,34 @@ _COMMA = re.compile(r",(?!\d)")
 _SHORTEST, _SHORTEST_AT_COMMA = 8, 24
 #: Names of one word that would not tell one deal from another.
 _BARE = frozenset(
-    "Contract Deal Talks Agreement Claim Sale Purchase Renewal Settlement Dispute Mediation Grant JV Licence License Lease".split()
+    [
+        "Contract",
+        "Deal",
+        "Talks",
+        "Agreement",
+        "Claim",
+        "Sale",
+        "Purchase",
+        "Renewal",
+        "Settlement",
+        "Dispute",
+        "Mediation",
+        "Grant",
+        "JV",
+        "Licence",
+        "License",
+        "Lease",
+    ]
 )
 _WE_SELL = re.compile(r"\b(?:selling|we sell|to sell) (?:our|my|the|it)\b|\bbuyer\b")
 _SELLS = re.compile(r"\b(?:seller|founder|owner|vendor|family|heirs|shareholders?)\b", re.IGNORECASE)
 _ORDINARY_HEADS = re.compile(
-    r"\b(?:union|council|landlord|tenant|team|department|government|supplier|vendor|bank|fund|company|seller|founder|"
-    r"investors?|agency|university|stewards|town|province|ministry|regulator|developer|insurer|people|neighbours?|"
-    r"delegation|hospital|publisher|buyer|owner|employee|players|funds|tenants?|directors|foundry|municipality|council|"
+    r"\b(?:union|council|landlord|tenant|team|department|government|supplier|vendor|bank|fund|company|"
+    r"seller|founder|"
+    r"investors?|agency|university|stewards|town|province|ministry|regulator|developer|insurer|people|"
+    r"neighbours?|"
+    r"delegation|hospital|publisher|buyer|owner|employee|players|funds|tenants?|directors|foundry|"
+    r"municipality|council|"
     r"stewards|authority|general)\b",
     re.IGNORECASE,
 )
@@ -91,7 +121,7 @@ def title_of(told: Told, counterpart: Found | None, kind: str = "") -> str:
 
 
 def _with(noun: str, other: str) -> str:
-    between = _PREPOSITIONS.get(noun.split()[-1].lower(), "with")
+    between = _PREPOSITIONS.get(noun.rsplit(maxsplit=1)[-1].lower(), "with")
     if between in {"of", "to"} and _SELLS.search(other):
         noun, between = f"{noun} talks", "with"
     return f"{noun} {between} {_other(other)}"

@@ -10,29 +10,47 @@ from coaching.language.contacts import contacts
 from coaching.language.cue_phrases import clause_around, sentence_around
 from coaching.language.found import Found, Told
 
-_END = r"(?=[,.;:!?\n()\"]|$| (?:and|but|who|which|because|so|while|is|are|was|were|as|by|for|before|last|in|until|since|on)\b)"
+_END = (
+    r"(?=\s?[,.;:!?\n()\"]|$| (?:and|but|who|which|because|so|while|is|are|was|were|as|by|for|before|last|in|"
+    r"until|since|on)\b)"
+)
 _NEVER_IN = (
-    "is|are|was|were|has|have|had|to|and|that|who|whom|but|of|their|our|the|his|her|its|my|we|they|i|he|she|it|for|"
+    "is|are|was|were|has|have|had|to|and|that|who|whom|but|of|their|our|the|his|her|its|my|we|they|i|he|"
+    "she|for|"
     "with|from|not|never|nobody|when|where|if|because|says|said|then|so|while|asks|wants"
 )
 _W = rf"(?:(?!(?:{_NEVER_IN})\b)[\w&'-]+ )"
 _HEAD = (
-    r"(?:c[efotis]o|md|vp|directors?|managers?|chief|head of \w+|head|board|committee|(?:works |city |town )?council|"
-    r"chair(?:man|woman|person)?|president|secretary|minister|ministry|cabinet|general counsel|counsel|lawyers?|"
-    r"solicitor|legal|finance|procurement|purchasing|owners?|founders?|trustees?|landlord|lenders?|bank|insurer|"
+    r"(?:c[efotis]o|md|vp|directors?|managers?|chief|head of \w+|head|board|committee|(?:works |city |town "
+    r")?council|"
+    r"chair(?:man|woman|person)?|president|secretary|minister|ministry|cabinet|general counsel|counsel|"
+    r"lawyers?|"
+    r"solicitor|legal|finance|procurement|purchasing|owners?|founders?|trustees?|landlord|lenders?|bank|"
+    r"insurer|"
     r"reinsurer|union|stewards?|shareholders|members|department|team|daughters?|sons?|wife|husband|brothers?|"
-    r"sisters?|father|mother|family|heirs|diocese|bishop|inventor|author|users|staff|engineers?|drivers|nurses|"
-    r"doctors|regulator|parliament|senate|governor|mayor|foreman|neighbours|residents|delegates|sponsor|buyer|"
+    r"sisters?|father|mother|family|heirs|diocese|bishop|inventor|author|users|staff|engineers?|drivers|"
+    r"nurses|"
+    r"doctors|regulator|parliament|senate|governor|mayor|foreman|neighbours|residents|delegates|sponsor|"
+    r"buyer|"
     r"marketing|engineering|representatives)"
 )
 _BARE = (
-    r"(?:c[efo]o|legal|finance|procurement|purchasing|(?:the )?works council(?: chair)?|city council|council|inventor|"
-    r"head of \w+|(?:medical|finance|investment|steering|executive|credit|purchasing) (?:board|committee)|board)"
+    r"(?:c[efo]o|legal|finance|procurement|purchasing|(?:the )?works council(?: chair)?|city council|"
+    r"council|inventor|"
+    r"head of \w+|(?:medical|finance|investment|steering|executive|credit|purchasing) (?:board|committee)|"
+    r"board)"
 )
 #: Somebody by what they are: "their IT security chief", or "legal" where a clause begins.
-_S = rf"((?:the|their|our|his|her|its) {_W}{{0,3}}?{_HEAD}\b(?! (?:security |legal )?(?:chief|director|manager|head|lead|department|team|board|committee|council|chair)\b)(?: chair\b| of the [\w-]+)?|(?<![\w'] )(?<![\w'-]){_BARE}\b)"
+_S = (
+    rf"((?:the|their|our|his|her|its) {_W}{{0,3}}?{_HEAD}\b(?! (?:security |legal )?(?:chief|director|"
+    r"manager|head|lead|department|team|board|committee|council|chair)\b)(?: chair\b| of the [\w-]+)?|"
+    rf"(?<![\w'] )(?<![\w'-]){_BARE}\b)"
+)
 _NP = r"((?:the |an? |our |new |one )(?:[\w'-]+ ?){1,6}?)(?<! )"
-_THING = r"((?:the |an? |our |new |\d+ )?(?!it\b|them\b|that\b|this\b|to\b|more\b|we\b)[a-z][\w'-]*(?: [\w'-]+){0,5}?)"
+_THING = (
+    r"((?:the |an? |our |new |\d+ )?(?!it\b|them\b|that\b|this\b|to\b|more\b|we\b)[a-z][\w'-]*(?: "
+    r"[\w'-]+){0,5}?)"
+)
 _WE = r"(?:we|i|our (?:side|team|people|company))"
 _BOTH = (
     r"(?:we both|both|everybody|everyone)(?: of us| sides| parties| delegations| companies| camps| teams)?"
@@ -45,56 +63,75 @@ _PEOPLE = (
     r"students|pensioners|shopkeepers|fishermen|agents|households|users|workers))"
 )
 _SAYS = (
-    r"(?:says?|said|told|tells|asks|asked|wants|wrote|laughs|insists|keeps|thinks|rang|called|muttered|mentioned|"
-    r"hinted|knows|went|let drop|let slip|admits|admitted|agrees|hopes|fears|likes|loves|is (?!not\b|never\b))"
+    r"(?:says?|said|told|tells|asks|asked|wants|wrote|laughs|insists|keeps|thinks|rang|called|muttered|"
+    r"mentioned|"
+    r"hinted|knows|went|let drop|let slip|admits|admitted|agrees|hopes|fears|likes|loves|is (?!not\b|"
+    r"never\b))"
 )
 _THEIR_MAN = (
-    r"((?:their (?:[\w-]+ ){0,2}(?:manager|lead|director|negotiator|buyer|secretary|chair(?:man|woman|person)?|"
-    r"officer|head of \w+|c[efotis]o|md|lawyer|counsel|agent|broker|rep|chief exec|chief|president|man|boss|speaker|"
+    r"((?:their (?:[\w-]+ ){0,2}(?:manager|lead|director|negotiator|buyer|secretary|chair(?:man|woman|"
+    r"person)?|"
+    r"officer|head of \w+|c[efotis]o|md|lawyer|counsel|agent|broker|rep|chief exec|chief|president|man|"
+    r"boss|speaker|"
     r"spokes(?:man|woman)|solicitor|engineer|partner)"
     r"|the [\w-]+ (?:vp|director|lead|manager|buyer)(?= there)"
-    r"|(?:the )?(?:(?!boss|let|that|who|it|what|he|she|there|here)[a-z]{4,20}(?:'s|s')) (?:chief|boss|c[efo]o|director|solicitor|lawyer|spokes(?:man|woman)|agent)))"
+    r"|(?:the )?(?:(?!boss|let|that|who|it|what|he|she|there|here)[a-z]{4,20}(?:'s|s')) (?:chief|boss|"
+    r"c[efo]o|director|solicitor|lawyer|spokes(?:man|woman)|agent)))"
 )
 _SLOTS: Mapping[str, re.Pattern[str]] = {
     "signer": re.compile(
         rf"\b{_S} (?:signs|has to sign|must sign|will sign|needs to sign|has the (?:last|final) (?:word|say)|"
         r"decides|must decide|has to approve|must approve)\b"
-        rf"|\b(?:signed by|signature (?:of|from|is)|signature\s?[=:]|sign-?off (?:of|from|by|is)|sign-?off\s?[=:]|"
-        r"(?:signer|signatory)(?: is|\s?[=:])|needs? (?:the )?(?:ok|yes|approval|signature|blessing|sign-?off) "
+        r"|\b(?:signed by|signature (?:of|from|is)|signature\s?[=:]|sign-?off (?:of|from|by|is)|"
+        r"sign-?off\s?[=:]|"
+        r"(?:signer|signatory)(?: is|\s?[=:])|needs? (?:the )?(?:ok|yes|approval|signature|blessing|"
+        r"sign-?off) "
         rf"(?:of|from)) {_S}"
         rf"|\bonly {_S} (?:can|may) (?:sign|decide|say yes)\b"
     ),
     "blocker": re.compile(
         rf"\b{_S} (?:could|can|may|might|is|are|keeps?) (?:stop|block|veto|kill|blocking|stopping|vetoing)\w*"
-        rf"|\b{_S} (?:blocks|vetoes|opposes|vetoed|is against (?:it|this|us|the)|are against (?:it|this|us|the)|"
+        rf"|\b{_S} (?:blocks|vetoes|opposes|vetoed|is against (?:it|this|us|the)|are against (?:it|this|us|"
+        r"the)|"
         r"wants to kill|won't (?:let|allow|touch)|wont (?:let|allow|touch))"
         rf"|\bblocked by {_S}"
     ),
     "silent": re.compile(
-        rf"\b{_S}(?:,? (?:who|whom))?,? (?:we|i|nobody|no one)(?:'ve| have| has)? never (?:met|spoken|talked|seen|asked|heard)"
-        rf"|\b{_S}(?: [\w' ]{{1,30}},| herself,?| himself,?|,? who)? (?:has|have|had|was|were) (?:never|not) (?:yet |once )?(?:been )?"
-        r"(?:asked|consulted|involved|invited|informed|heard|told|in the room|at the table|there|present|on a call)\b"
-        rf"|\b{_S}[^.!?;\n]{{0,40}}?(?:,|&|\band|\bbut) (?:she|he|they)(?:'?s|'ve| has| have)? never been (?:on|in|at|asked)\b"
-        rf"|\b(?:nobody|no one)(?: has|'s)?(?: ever| yet| formally)? (?:asked|spoken (?:to|with)|talked (?:to|with)|"
+        rf"\b{_S}(?:,? (?:who|whom))?,? (?:we|i|nobody|no one)(?:'ve| have| has)? never (?:met|spoken|"
+        r"talked|seen|asked|heard)"
+        rf"|\b{_S}(?: [\w' ]{{1,30}},| herself,?| himself,?|,? who)? (?:has|have|had|was|were) (?:never|"
+        r"not) (?:yet |once )?(?:been )?"
+        r"(?:asked|consulted|involved|invited|informed|heard|told|in the room|at the table|there|present|"
+        r"on a call)\b"
+        rf"|\b{_S}[^.!?;\n]{{0,40}}?(?:,|&|\band|\bbut) (?:she|he|they)(?:'?s|'ve| has| have)? never been "
+        r"(?:on|in|at|asked)\b"
+        r"|\b(?:nobody|no one)(?: has|'s)?(?: ever| yet| formally)? (?:asked|spoken (?:to|with)|talked "
+        r"(?:to|with)|"
         rf"consulted|informed|told|met) {_S}"
-        rf"|\b{_S}(?: is [\w ]{{3,30}})?(?:,| and| says?)? ?(?:nobody|no one)(?: has|'s)?(?: ever| formally)? "
+        rf"|\b{_S}(?: is [\w ]{{3,30}})?(?:,| and| says?)? ?(?:nobody|no one)(?: has|'s)?(?: ever| "
+        r"formally)? "
         r"(?:asked|told|brought|consulted|shown|spoken to|talked to) (?:him|her|them)\b"
-        rf"|\b{_S} (?:has|have|is|are|went|gone|never) (?:gone |been |went )?(?:quiet|silent|dark|comes?|answers?|replies)\b"
-        r"|(?:^|[.,;:\n] ?)(legal|finance|procurement) (?:has been|went|is|has gone|gone|have been) (?:silent|quiet|dark)"
+        rf"|\b{_S} (?:has|have|is|are|went|gone|never) (?:gone |been |went )?(?:quiet|silent|dark|comes?|"
+        r"answers?|replies)\b"
+        r"|(?:^|[.,;:\n] ?)(legal|finance|procurement) (?:has been|went|is|has gone|gone|have been) "
+        r"(?:silent|quiet|dark)"
     ),
     "promise": re.compile(
         rf"\b(?:{_WE} (?:had |have |once )?promised(?: them| him| her)?|"
         r"we (?:still |also )?owe (?:them|him|her)|broken promise (?:on|about|of)) "
         r"(?!in |on |at |last |that |to |by |never |it\b|this )((?:the |a |an )?[\w' -]{3,60}?)"
         r"(?=[,.;:!?\n()]|$| (?:by|but|and|last|on|in|never)\b)"
-        rf"|\b{_WE} (?:said|told (?:them|him|her)|promised)(?: them| him| her)?(?: that)? (?:they|he|she)(?:'d| would|'ll| will)? "
+        rf"|\b{_WE} (?:said|told (?:them|him|her)|promised)(?: them| him| her)?(?: that)? (?:they|he|"
+        r"she)(?:'d| would|'ll| will)? "
         rf"(?:get|have|receive) {_NP}{_END}"
         rf"|\b(?:{_WE}) (?:still |also )?owe (?:\w+ )?((?:the|an?|our) [\w' -]{{3,40}}?){_END}"
-        rf"|\b(?:wanted|want|asked for|asked us for|need|needed) {_NP}, (?:and |but )?(?:we|i) (?:said|promised) (?:we|i)(?:'?d|'ll| would| will) (?:send|share|bring|do) it\b"
+        rf"|\b(?:wanted|want|asked for|asked us for|need|needed) {_NP}, (?:and |but )?(?:we|i) (?:said|"
+        r"promised) (?:we|i)(?:'?d|'ll| would| will) (?:send|share|bring|do) it\b"
         r"|\b((?:the|a|an|our)(?: [\w'-]+){1,4}?) (?:that |which )?(?:we|i) (?:had |have )?promised\b"
     ),
     "decision": re.compile(
-        r"\b(?:decision (?:on|about)|decide (?:on|about)|approve) ((?:the |a )?[\w' -]{3,50}?)(?=[,.;:!?\n]|$| by\b)"
+        r"\b(?:decision (?:on|about)|decide (?:on|about)|approve) ((?:the |a )?[\w' "
+        r"-]{3,50}?)(?=[,.;:!?\n]|$| by\b)"
     ),
     "pain": re.compile(
         r"\b(?:pain(?: point)?(?: is|:)|everyday problem(?: is|:)) ([\w%' -]{3,80}?)(?=[.;!?\n,]|$)"
@@ -110,23 +147,33 @@ _SLOTS: Mapping[str, re.Pattern[str]] = {
         rf"(?<![\w'-]){_THEIR_MAN}(?: there)?(?:,[^.,;\n]{{3,40}},| \([^)\n]{{2,40}}\))? {_SAYS}"
     ),
     "neutral": re.compile(
-        rf"\b{_BOTH} (?:would |could |still )?{_TRUST} ((?:the |an? |old |one of the )[\w'. -]{{3,50}}?){_END}"
+        rf"\b{_BOTH} (?:would |could |still )?{_TRUST} ((?:the |an? |old |one of the )[\w'. "
+        rf"-]{{3,50}}?){_END}"
         rf"|\b{_BOTH} (?:still |have )?(?:used?|ring|know) ((?:the same|the|old) [\w'. -]{{3,40}}?){_END}"
-        rf"|\b((?:the|an?|old) {_W}{{0,4}}[\w'-]+(?: from [\w-]+)?),? (?:whom|who|that|which) {_BOTH} (?:would |could |can )?{_TRUST}\b"
-        rf"|\bthe only (?:man|woman|person|one) {_BOTH}[\w ,']{{3,40}} is ((?:old |the )?[\w'. -]{{3,40}}?){_END}"
-        r"|\b((?:the|an?) [\w' -]{3,50}?) (?:is|would be) (?:acceptable|known|trusted|respected) (?:to|by) both\b"
-        r"|\b((?:the |an? )?(?:notary|auditor|accountant|surveyor|broker)(?: (?:mr|ms|mrs|dr)\.? \w+)?) works for both\b"
+        rf"|\b((?:the|an?|old) {_W}{{0,4}}[\w'-]+(?: from [\w-]+)?),? (?:whom|who|that|which) {_BOTH} "
+        rf"(?:would |could |can )?{_TRUST}\b"
+        rf"|\bthe only (?:man|woman|person|one) {_BOTH}[\w ,']{{3,40}} is ((?:old |the )?[\w'. "
+        rf"-]{{3,40}}?){_END}"
+        r"|\b((?:the|an?) [\w' -]{3,50}?) (?:is|would be) (?:acceptable|known|trusted|respected) (?:to|by) "
+        r"both\b"
+        r"|\b((?:the |an? )?(?:notary|auditor|accountant|surveyor|broker)(?: (?:mr|ms|mrs|dr)\.? \w+)?) "
+        r"works for both\b"
         r"|\blive with\W{1,2}(?:an? )?(?:\w+ )?(?:answer|opinion|ruling|figure|finding) (?:from|of|by) "
         rf"((?:the |an? )[\w' -]{{3,40}}?){_END}"
-        r"|\bwhat (?:everybody|everyone|both) (?:respects?|trusts?|accepts?) is (the [\w' -]{3,40}?)(?=[.,;!?\n]|$)"
+        r"|\bwhat (?:everybody|everyone|both) (?:respects?|trusts?|accepts?) is (the [\w' "
+        r"-]{3,40}?)(?=[.,;!?\n]|$)"
     ),
     "audience": re.compile(
-        rf"\b{_S} (?:needs|need|wants|want|has|have) to see\b"
+        r"(?:^|[.;\n] ?[-\u2022*]? ?)((?:the )?(?:medical |city |town |village |executive |investment |"
+        r"supervisory |union )?"
+        r"(?:board|council|committee|members|parliament|assembly)) (?:meets?|votes?|decides?|sits?)\b"
+        rf"|\b{_S} (?:needs|need|wants|want|has|have) to see\b"
         r"|\b((?:his|her|their) (?:board|committee|council|members|boss|parliament|congress)) "
         r"(?:memo|paper|meets|votes?|wants|will|won't|wont)\b"
         r"|\b(?:report|answer|(?:explain|sell|defend|justify|present) (?:it|this|that|the (?:deal|result)))"
         r" (?:to|at|before|in front of) ((?:the|his|her|their) (?:[\w'-]+ ){0,2}(?:conference|congress|"
-        r"members|voters|board|party|people|parliament|council|assembly|shareholders|cabinet|delegates|convention))\b"
+        r"members|voters|board|party|people|parliament|council|assembly|shareholders|cabinet|delegates|"
+        r"convention))\b"
         r"|\bin front of ((?:his|her|their) (?:own )?(?:people|members|boss|board|voters|party|colleagues))\b"
         r"|\b(?:have something|something) to show before (parliament|congress)\b"
     ),
@@ -138,51 +185,67 @@ _SLOTS: Mapping[str, re.Pattern[str]] = {
         r"((?!up\b|in\b|it\b|more\b|less\b)[a-z][a-z' -]{4,50}?)(?=[,.;:!?\n()]|$| (?:if|but|and|when)\b)"
     ),
     "scope": re.compile(
-        r"\bpilot (?:with|at|in|on|for) ((?:the |one |a |two )?[\w' -]{3,40}?)(?=[,.;:!?\n]|$| (?:by|but|and)\b)"
+        r"\bpilot (?:with|at|in|on|for) ((?:the |one |a |two )?[\w' -]{3,40}?)(?=[,.;:!?\n]|$| (?:by|but|"
+        r"and)\b)"
         r"|\b(?:at|in|for|with|on) ((?:depot|hall|site|block|line|plant|ward|branch|building|floor|unit|"
         r"tower|terminal|lot|crossing) (?:\d{1,4}|[b-h])\b)"
         rf"|\b(?:begin|start) with ((?:the |one |two |three )?[a-z][\w' -]{{3,40}}?){_END}"
     ),
     "end_goal": re.compile(
-        r"\b((?:three|two|four|five|\d{1,2}|multi)[- ](?:years?|yr) (?:\w+ ){0,3}?(?:contract|agreement|lease|"
+        r"\b((?:three|two|four|five|\d{1,2}|multi)[- ](?:years?|yr) (?:\w+ ){0,3}?(?:contract|agreement|"
+        r"lease|"
         r"licen[cs]e|deal|renewal))\b"
     ),
     "topic": re.compile(
-        r"\b(?:(?:issue|question|quarrel|fight|dispute|argument) is|argue about|disagree (?:on|about)|turns on|hinges on) "
-        r"(?:about |over |only )?((?:whether|what|the|who|how) [\w' -]{4,45}?)(?=[,.;:!?\n]|$| (?:or|on \d|and|but)\b)"
+        r"\b(?:(?:issue|question|quarrel|fight|dispute|argument) is|argue about|disagree (?:on|about)|"
+        r"turns on|hinges on) "
+        r"(?:about |over |only )?((?:whether|what|the|who|how) [\w' -]{4,45}?)(?=[,.;:!?\n]|$| (?:or|on \d|"
+        r"and|but)\b)"
         r"|\b(?:turns on|hinges on) ((?:what|whether) [\w' -]{4,40}?)(?=[,.;:!?\n]|$| on\b)"
     ),
     "event": re.compile(
-        r"\b(?:certain|sure|convinced|expects?|predicts?|forecasts?|assumes?|(?:our|their|his|her) \w+ says?)(?: that)? "
+        r"\b(?:certain|sure|convinced|expects?|predicts?|forecasts?|assumes?|(?:our|their|his|her) \w+ "
+        r"says?)(?: that)? "
         r"((?:the |our |their )?(?:[a-z][\w-]+ ){1,3}?(?:doubles?|triples?|halves|explodes?|"
-        r"(?:grows?|rises?|falls?|drops?|goes? up|goes? down)(?: (?:by )?[\w]+ percent| (?:by )?\d+\s?%)?))\b"
+        r"(?:grows?|rises?|falls?|drops?|go(?:es)? up|go(?:es)? down)(?: (?:by )?[\w]+ percent| (?:by "
+        r")?\d+\s?%)?))\b"
         r"(?=[^.!?\n]{0,60}(?:, |\. |; )(?:but |and )?(?:we|they|he|she|his|her|their|our)\b[^.!?\n]{0,25}"
         r"\b(?:thinks?|says?|doubts?|don't|doesn't|believes?|knows?|flat)\b)"
     ),
     "their_data": re.compile(
-        r"\b((?:their|his|her) (?:[a-z-]+ )?(?:ledger|books|cost (?:sheet|breakdown|data)|calculations?|records|"
+        r"\b((?:their|his|her) (?:[a-z-]+ )?(?:ledger|books|cost (?:sheet|breakdown|data)|calculations?|"
+        r"records|"
         r"log files|timesheets|measurements|readings))\b"
     ),
     "our_data": re.compile(
-        r"\b(our (?:own )?(?:[a-z-]+ )?(?:ledger|books|records|logs|measurements|readings|booking system|telemetry))\b"
-        r"|\b(?:we|clients?|i) (?:hold|have|keep|kept) (logged [\w' ]{3,30}?)(?=[,.;\n]|$| (?:for|since|of)\b)"
+        r"\b(our (?:own )?(?:[a-z-]+ )?(?:ledger|books|records|logs|measurements|readings|booking system|"
+        r"telemetry))\b"
+        r"|\b(?:we|clients?|i) (?:hold|have|keep|kept) (logged [\w' ]{3,30}?)(?=[,.;\n]|$| (?:for|since|"
+        r"of)\b)"
     ),
 }
 _GOOD_WORDS = re.compile(
-    r"^,? (?:\([^)\n]{2,30}\) ?)?(?:backs|supports|champions|loves|likes|is (?:all in|keen|very keen|friendly|for it|"
+    r"^,? (?:\([^)\n]{2,30}\) ?)?(?:backs|supports|champions|loves|likes|is (?:all in|keen|very keen|"
+    r"friendly|for it|"
     r"on (?:board|our side)|behind))\b(?! (?:to|nobody|nothing|money)\b)"
 )
 _SPONSOR = re.compile(
-    r"\b((?:the|their|our|his|her) (?:(?!users|staff)[\w-]+ )?(?:c[efotis]o|md|vp|director|manager|lead|chief|head of \w+|"
-    r"chair(?:man|woman)?|president|minister|mayor|owner|founder|board|union|landlord|buyer|sponsor|plant manager)|"
+    r"\b((?:the|their|our|his|her) (?:(?!users|staff)[\w-]+ )?(?:c[efotis]o|md|vp|director|manager|lead|"
+    r"chief|head of \w+|"
+    r"chair(?:man|woman)?|president|minister|mayor|owner|founder|board|union|landlord|buyer|sponsor|plant "
+    r"manager)|"
     r"(?<![\w'] )head of \w+)"
-    r",? (?:backs|supports|sponsors|champions|loves|likes|is (?:all in|keen|very keen|friendly|for it|behind|on our side))\b"
+    r",? (?:backs|supports|sponsors|champions|loves|likes|is (?:all in|keen|very keen|friendly|for it|"
+    r"behind|on our side))\b"
     r"|\bsponsor is ((?:the|their|our) [\w -]{2,30}?)(?=[,.;\n]|$)"
 )
 _MEASURED = re.compile(
-    r"(?<![\w'-])((?:on-time deliver(?:y|ies)|error rate|hours per case|first-call resolution|active users|defect "
-    r"rate|scrap(?: rate)?|uptime|(?:response|processing|turnaround|lead|waiting|cycle) times?|absence(?: rate)?|"
-    r"stoppages|late deliveries|delivery rate|churn|unfilled shifts|(?!does\b|costs?\b)[a-z]{2,12}s per (?:hour|shift|day|case|head)|"
+    r"(?<![\w'-])((?:on-time deliver(?:y|ies)|error rate|hours per case|first-call resolution|active users|"
+    r"defect "
+    r"rate|scrap(?: rate)?|uptime|(?:response|processing|turnaround|lead|waiting|cycle) times?|absence(?: "
+    r"rate)?|"
+    r"stoppages|late deliveries|delivery rate|churn|unfilled shifts|(?!does\b|costs?\b)[a-z]{2,12}s per "
+    r"(?:hour|shift|day|case|head)|"
     r"overtime hours|sick days|open grievances|downtime|failure rate|no-show rate|fill rate|conversion rate|"
     r"occupancy|returns|energy use|fuel consumption|noise level|water level|vacancy rate|equity ratio|yield|"
     r"attendance|accuracy|reject rate|completion rate|utili[sz]ation))"
@@ -193,10 +256,24 @@ _MEASURED = re.compile(
 )
 #: Said beside other words, these name no measure.
 _MEASURE_ALONE = frozenset(
-    "returns churn uptime downtime occupancy scrap absence yield attendance accuracy utilisation utilization".split()
+    [
+        "returns",
+        "churn",
+        "uptime",
+        "downtime",
+        "occupancy",
+        "scrap",
+        "absence",
+        "yield",
+        "attendance",
+        "accuracy",
+        "utilisation",
+        "utilization",
+    ]
 )
 _DOCUMENT = re.compile(
-    r"\b((?:term sheet|redlines?|mark-?up|(?<!nda )draft(?! disclosure)|letter of intent|loi|mou|spa(?: draft)?|dpa|msa|"
+    r"\b((?:term sheet|redlines?|mark-?up|(?<!nda )draft(?! disclosure)|letter of intent|loi|mou|spa(?: "
+    r"draft)?|dpa|msa|"
     r"order form|security questionnaire|disclosure list|issues list|business case|"
     r"data processing agreement|statement of work|sow|heads of terms|security annex|share purchase agreement|"
     r"work order|expert report|collective agreement|framework agreement|frame contract|supply contract|"
@@ -206,19 +283,24 @@ _DOCUMENT = re.compile(
 )
 _NUMBER = r"\d(?:[\d.,]{0,14}\d)?"
 _AMOUNT = re.compile(
-    rf"((?:USD|EUR|GBP|CHF|US\$|[$\u20ac\u00a3])\s?{_NUMBER}(?:\s?(?:k|mm?|mn|bn|million|billion|thousand)\b)?"
-    rf"|\b{_NUMBER}\s?(?:k|m|mn|bn|million|billion)?\s?(?:USD|EUR|GBP|CHF|euros?|dollars|pounds|\u20ac)(?!\w))",
+    rf"((?:USD|EUR|GBP|CHF|US\$|[$\u20ac\u00a3])\s?{_NUMBER}(?:\s?(?:k|mm?|mn|bn|million|billion|"
+    r"thousand)\b)?"
+    rf"|\b{_NUMBER}\s?(?:k|m|mn|bn|million|billion)?\s?(?:USD|EUR|GBP|CHF|euros?|dollars|pounds|"
+    r"\u20ac)(?!\w))",
     re.IGNORECASE,
 )
 _BARE_AMOUNT = re.compile(
-    r"\b(?:round|raising|raise|grant|foundation|seed|series [a-d]|lawyer wants|asks? for|ask is|offers)\b[^.!?\n]{0,12}?[ ,]"
+    r"\b(?:round|raising|raise|grant|foundation|seed|series [a-d]|lawyer wants|asks? for|ask is|"
+    r"offers)\b[^.!?\n]{0,12}?[ ,]"
     rf"({_NUMBER}\s?(?:k|m|mn|bn|million))\b",
     re.IGNORECASE,
 )
 #: What a figure is told beside that the other side may not know, or that is long past.
 _PRIVATE = re.compile(
-    r"\b(?:limit|max|maximum|at most|budget\w*|secret|stays here|don't tell|must not know|would go|we(?:'d| could| can) go|"
-    r"i(?:'d| could) go|goes? to|walk away|ceiling|tops? out|policy|carrier|afford|reserve|authori[sz]ed|approved|bottom line|"
+    r"\b(?:limit|max|maximum|at most|budget\w*|secret|stays here|don't tell|must not know|would go|we(?:'d|"
+    r" could| can) go|"
+    r"i(?:'d| could) go|goes? to|walk away|ceiling|tops? out|policy|carrier|afford|reserve|authori[sz]ed|"
+    r"approved|bottom line|"
     r"my (?:ceo|md|boss|cfo|manager)|paid|fit-out cost|cost us|a day|per day)\b"
 )
 #: A name, and that it would go first.
@@ -230,7 +312,8 @@ _ALLY = re.compile(
     r"(?:would|is|are) (?:ready|willing|prepared|go ahead|sign|join|sell|lease out|lease|commit)\b"
 )
 _TRUSTED = re.compile(
-    r"((?:Prof|Dr|Mr|Mrs|Ms|Judge|Sir|Dame)\.? [A-Z][\w'-]{2,20})[^.!?\n]{0,40}, (?:both|everybody)(?: sides)? "
+    r"((?:Prof|Dr|Mr|Mrs|Ms|Judge|Sir|Dame)\.? [A-Z][\w'-]{2,20})[^.!?\n]{0,40}, (?:both|everybody)(?: "
+    r"sides)? "
     r"(?:would )?(?:respects?|trusts?|accepts?|likes?) (?:him|her|them)\b"
 )
 _PRIVATE_SLOTS = re.compile(r"\b(?:secret|stays here|don't tell|must not know|between us|confidential\w*)\b")

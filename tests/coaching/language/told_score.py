@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from coaching.language.deal_facts import DealFacts, deal_facts
+from coaching.language.deal_facts import DealFacts, Found, deal_facts
+from coaching.language.due_dates import DueDate
 
 _HERE = Path(__file__).parent
 _QUALITY = _HERE.parents[1] / "quality" / "deals.toml"
@@ -88,13 +89,15 @@ def scores(half: str) -> dict[str, Score]:
             wanted: dict[str, list[str]] = label["slots"]
             for slot in sorted({*wanted, *facts.slots}):
                 value = _value(facts.slots.get(slot))
+                if slot == "contact" and facts.contact:
+                    value = facts.contact.value
                 told["slots"].count(value, wanted.get(slot, []), f"{one.name} {slot}")
     return told
 
 
-def _value(found: Any) -> str:
+def _value(found: Found | None) -> str:
     return found.value if found else ""
 
 
-def _iso(found: Any) -> str:
+def _iso(found: DueDate | None) -> str:
     return found.day.isoformat() if found else ""
