@@ -27,15 +27,24 @@ _HONORIFIC = (
     r"Sir|Lady|Alderman|Sheriff|Judge|[Mm]ayor|Teacher|Sheikh)\.?"
 )
 _NAMED = rf"((?:{_HONORIFIC} (?:de |van |von )?){{0,2}}{_PERSON})"
+#: After "Lumen, their lead" these show that no name was explained but a new clause begun.
+_ACTS = (
+    r"is|are|was|has|had|says?|said|wants?|likes?|loves?|went|keeps?|won't|can't|doesn't|told|asks?|thinks?"
+)
 _PATTERNS = (
-    re.compile(rf"\b({_NAMED},? (?:\(?(?:their|the|its) )(?:[\w-]+ ){{0,2}}?(?i:{TITLE})\)?)(?!\w)"),
+    re.compile(
+        rf"\b({_NAMED},? (?:\(?(?:their|the|its) )(?:[\w-]+ ){{0,2}}?(?i:{TITLE})\)?)(?![\w)])(?! "
+        rf"(?:{_ACTS})\b)"
+    ),
     re.compile(rf"\b({_NAMED} \((?:their |the )?(?:[\w-]+ ){{0,2}}?(?i:{TITLE})[^)\n]{{0,30}}\))"),
     re.compile(
         rf"(?i:\b(?:their|its|the|opposing) (?:[\w&'-]+ ){{0,2}}?{TITLE}(?: there)?(?:,| is|:| \()? "
         rf"?){_NAMED}"
     ),
     re.compile(rf"(?i:(?:^|[.,;:!?\n(] ?|\bnew )(?:[\w&'-]+ ){{0,2}}?{TITLE},? ?\(?){_NAMED}"),
-    re.compile(rf"\b({_NAMED}, (?:[a-z&-]+ ){{0,2}}?(?i:{TITLE})(?=[,.;:)\n]|$| (?:is|says|has|was)\b))"),
+    re.compile(
+        rf"\b({_NAMED}, (?!their|our|my|his|her|its|the\b)(?:[a-z&-]+ ){{0,2}}?(?i:{TITLE})(?=[,.;:)\n]|$))"
+    ),
     re.compile(rf"\b((?:{_HONORIFIC} (?:de |van |von )?){{1,2}}{_PERSON}(?: \([a-z ]{{2,25}}\))?)"),
     re.compile(
         r"\b(?i:contact|speak to|spoke to|talk to|call with|meeting with|met)(?: is|:)? "

@@ -15,7 +15,8 @@ DEMANDS = (
     "have given notice|understands?|treats?|publishes|owes"
 )
 VERB = (
-    f"{DEMANDS}|had|will|can|could|does|did|took|takes|gets|gave|gives|told|wrote|has|have|is|are|was|were|went|"
+    f"{DEMANDS}|had|will|can|could|does|did|took|takes|gets|gave|gives|told|wrote|has|have|is|are|was|were|"
+    "went|"
     "keeps?|needs?|doesn't|don't|didn't|hasn't|haven't|can't|cannot|thinks?|signed|agreed|stopped|still|sent|"
     "likes?|loves?|would|must|never|buys?|pushes"
 )
@@ -46,7 +47,8 @@ LOWER_COMPANY = (
 )
 #: Bodies and people that may be on the other side when something shows that they are.
 BODY = (
-    "unions?|union (?:chief|secretary|leader|rep)|(?:shop )?stewards|players|drivers|nurses|teachers|pilots|"
+    "unions?|landlady|railways?|"
+    "union (?:chief|secretary|leader|rep)|(?:shop )?stewards|players|drivers|nurses|teachers|pilots|"
     "local|(?:ex-|former )(?:employee|tenant|distributor|partner|client|supplier)|federation(?:'s "
     "(?:secretary|president))?|strike committee|(?:city |town |village |works |parish )?council|"
     "ministry|ministers?|government|general|delegation|neighbours?|province|company|companies|firms?|"

@@ -18,7 +18,7 @@ from coaching.language.counterpart_words import (
 )
 from coaching.language.cue_phrases import sentence_around
 from coaching.language.found import Found, Told
-from coaching.language.plain_words import NATIONS, is_plain, only_leads, sounds_plain
+from coaching.language.plain_words import NATIONS, is_plain, may_follow, only_leads, sounds_plain
 
 _WORD = r"[A-Z\u00c0-\u00de][\w&'\u2019.\-]{0,30}(?<![.'\u2019\-])"
 _JOIN = r"(?: (?:&|of|de|du|and|von|van|la)(?= [A-Z\u00c0-\u00de]))?"
@@ -57,7 +57,8 @@ _NAMED = (
     (
         4.0,
         _pattern(
-            r"(?i:\b(?:with|from|to|against|of|by) (?:an?|the|our) [\w &-]{3,40}, )NAME(?=[.,;:\n]|$| and\b)"
+            r"(?i:(?:\b(?:with|from|to|against|of|by) |^|[.!?\n] ?)(?:an?|the|our) [\w &-]{3,40}, "
+            r")NAME(?=[.,;:\n]|$| and\b)"
         ),
     ),
     (
@@ -73,7 +74,8 @@ _NAMED = (
             r"talk(?:s|ing)? (?:to|with)|asking|act(?:ing)?(?: \w+){0,4} against|"
             r"licen[cs](?:e|ing)(?: \w+){0,3} (?:from|to)|agree(?:ment)?(?: \w+){0,4} with|raise(?: "
             r"\w+){0,4} from|need(?: [\w\d]+){1,4} from|"
-            r"settle(?: \w+){0,3} with|claim against|dispute with|deal with) (?:the )?)NAME"
+            r"settle(?: \w+){0,3} with|(?:bought|buy|buying|order\w*|rent\w*|leas\w+)(?: \w+){1,4} from|"
+            r"claim against|dispute with|deal with) (?:the )?)NAME"
         ),
     ),
     (4.0, _pattern(r"NAME (?i:(?:v|vs)\.? us\b)")),
@@ -111,7 +113,9 @@ _NAMED = (
         ),
     ),
     (2.0, _pattern(r"(?:^|[.,;:\n(] ?)NAME(?=[,.;\n(])")),
+    (0.8, _pattern(r"(?<!\w)NAME")),
 )
+_COMPANIES_ALONE = frozenset(pattern for _, pattern in _NAMED[-2:])
 _SUBJECT = _pattern(rf"{_BREAK}NAME (?:\([^()\n]{{2,50}}\) )?(?i:(VERB)\b)")
 _LOCAL = re.compile(r"\b(Local \d{1,4})\b")
 _STRONG = _pattern(rf"(?:{DEMANDS})\b", flags=re.IGNORECASE)
@@ -166,7 +170,8 @@ _DESCRIBED = (
     (
         3.0,
         _pattern(
-            r"(?:^|[.;:,!?\n] ?|\b(?:and|but|because) )((?:the |their |an? |some |two )(?:[\w'-]+ "
+            r"(?:^|[.;:,!?\n] ?|\b(?:and|but|because|hi) )((?:the |their |an? |some |two |my (?=land|"
+            r"tenant|supplier|client|customer|buyer|neighbour|publisher|insurer|bank))(?:[\w'-]+ "
             r"){0,2}?(?:BODY)"
             r"(?: in [\w-]{2,20})?)(?= (?:still )?(?:DEMANDS)\b)"
         ),
@@ -181,7 +186,7 @@ _DESCRIBED = (
         2.8,
         _pattern(
             r"\b(?:with|against|between us and|versus|vs) ((?:the |their |an? |some |our |two )(?:[\w'-]+ "
-            r"){0,2}?(?:BODY)"
+            r"){0,2}?(?:BODY|guys|folks)"
             r"(?: of [a-z]+)?)STOP"
         ),
     ),
@@ -208,6 +213,7 @@ _DEPARTMENTS = _pattern(
     r"(?:^|[.;:,!?\n] ?|\b(?:and|but|until|that) )((?:DEPARTMENT)) (?:DEMANDS|won't|wont|doesn't|will not|"
     r"has no|is)\b"
 )
+_BESIDE_US = _pattern(r"\b((?:DEPARTMENT)) and (?:we|us)\b|\b(?:we|us)(?: in \w+)? and ((?:DEPARTMENT))\b")
 _LEAST = 2
 #: Kinds in which one person may be the whole other side.
 _WITH_PERSONS = frozenset({"litigation", "fundraising", "labor"})
@@ -230,6 +236,9 @@ def counterpart_of(told: Told, kind: str = "") -> Found | None:
     named = [each for each in _named(told) if not any(start <= each.start < end for start, end in spans)]
     candidates = [*named, *_whole_names(told), *_lower_case(told), *_roles(told), *_described(told)]
     if kind == "internal":
+        candidates += [
+            _Candidate(*match.span(1 if match[1] else 2), 2.5) for match in _BESIDE_US.finditer(told.low)
+        ]
         candidates += [
             _Candidate(*match.span(1), 2.1)
             for match in _DEPARTMENTS.finditer(told.low)
@@ -283,7 +292,7 @@ def _named(told: Told) -> Iterator[_Candidate]:
             or (words in places and not _STRONG.match(match[2]))
         ):
             continue
-        if match.re is _NAMED[-1][1] and not company:
+        if match.re in _COMPANIES_ALONE and not company:
             continue
         place = bool(_PLACE.search(told.low[max(0, trimmed[0] - 12) : trimmed[0]]))
         yield _Candidate(*trimmed, weight + 1.5 * company - 2 * place)
@@ -338,7 +347,8 @@ def _trimmed(told: Told, start: int, end: int) -> tuple[int, int] | None:
     leads = is_plain if begins or len(words) == 1 else only_leads
     while words and leads(told.low[slice(*words[0])]):
         words.pop(0)
-    while words and is_plain(told.low[slice(*words[-1])]):
+    ends = is_plain if len(words) == 1 else may_follow
+    while words and ends(told.low[slice(*words[-1])]):
         if len(words) > 1 and _SUFFIX.search(told.text[words[-2][0] : words[-1][1]]):
             break
         words.pop()
@@ -387,5 +397,6 @@ def _lower_case(told: Told) -> Iterator[_Candidate]:
             while start < end and is_plain(told.low[start:end].split()[0]):
                 start += len(told.low[start:end].split()[0]) + 1
             words = told.low[start:end].split()
-            if start < end and not sounds_plain(words[0]) and not any(map(only_leads, words)):
+            small = told.text[start:end] == told.low[start:end]
+            if small and start < end and not sounds_plain(words[0]) and not any(map(only_leads, words)):
                 yield _Candidate(start, end, 2.7)

@@ -108,6 +108,10 @@ NATIONS = word_set(
     "iranian "
     "iraqi pakistani kenyan nigerian chilean peruvian colombian argentine vietnamese thai malaysian "
     "indonesian "
+    "danes swedes norwegians finns poles czechs greeks turks spaniards brits scots germans italians "
+    "canadians "
+    "mexicans brazilians indians hungarians romanians serbs croats israelis egyptians kenyans nigerians "
+    "icelanders "
     "icelandic scandinavian nordic bavarian texan californian "
 )
 _PLAIN = _LEADING | _NOUNS | NATIONS
@@ -133,6 +137,19 @@ def is_plain(word: str) -> bool:
         or bool(_NOT_A_NAME.fullmatch(word))
         or bool(_MADE_OF_TWO.fullmatch(word))
     )
+
+
+#: What may follow a name in capitals without being part of it: "Contoso Legal".
+_AFTER_NAMES = word_set(
+    "legal finance procurement purchasing sales hr it marketing renewal contract deal agreement lease "
+    "licence license "
+    "talks negotiation negotiations board team account proposal price pricing project claim"
+)
+
+
+def may_follow(word: str) -> bool:
+    """Whether a word in lower case that ends a run of capitals is no part of the name."""
+    return only_leads(word) or word.strip(".,;:()") in _AFTER_NAMES or not word.strip(".,;:()").isalpha()
 
 
 def only_leads(word: str) -> bool:

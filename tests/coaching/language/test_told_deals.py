@@ -25,7 +25,8 @@ def _slot(text: str, name: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("half", "precision", "recall"), [("tune", 0.95, 0.9), ("own", 0.95, 0.9), ("kept", 0.7, 0.55)]
+    ("half", "precision", "recall"),
+    [("tune", 0.95, 0.9), ("own", 0.95, 0.9), ("later", 0.95, 0.85), ("kept", 0.7, 0.55)],
 )
 def test_the_other_side_is_read_about_as_well_as_last_measured(
     half: str, precision: float, recall: float
@@ -50,6 +51,7 @@ def test_the_labels_cover_each_half() -> None:
     halves = [one.half for one in labelled()]
 
     assert (halves.count("tune"), halves.count("own"), halves.count("kept")) == (24, 30, 24)
+    assert halves.count("later") == 24
 
 
 @pytest.mark.parametrize(

@@ -80,9 +80,10 @@ def scores(half: str) -> dict[str, Score]:
             continue
         facts, label = one.facts, one.label
         told["counterpart"].count(_value(facts.counterpart), label["counterparts"], one.name)
-        told["contact"].count(
-            _value(facts.contact or facts.slots.get("contact")), label["contacts"], one.name
-        )
+        if "contacts" in label:
+            told["contact"].count(
+                _value(facts.contact or facts.slots.get("contact")), label["contacts"], one.name
+            )
         told["target"].count(_iso(facts.target_date), label.get("target", [""]), one.name)
         told["next"].count(_iso(facts.next_contact), label.get("next", [""]), one.name)
         if "slots" in label:
