@@ -49,6 +49,7 @@ LOWER_COMPANY = (
 BODY = (
     "unions?|landlady|railways?|"
     "union (?:chief|secretary|leader|rep)|(?:shop )?stewards|players|drivers|nurses|teachers|pilots|"
+    "dockers|porters|cleaners|miners|herders|fishermen|"
     "local|(?:ex-|former )(?:employee|tenant|distributor|partner|client|supplier)|federation(?:'s "
     "(?:secretary|president))?|strike committee|(?:city |town |village |works |parish )?council|"
     "ministry|ministers?|government|general|delegation|neighbours?|province|company|companies|firms?|"

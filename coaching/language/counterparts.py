@@ -18,7 +18,14 @@ from coaching.language.counterpart_words import (
 )
 from coaching.language.cue_phrases import sentence_around
 from coaching.language.found import Found, Told
-from coaching.language.plain_words import NATIONS, is_plain, may_follow, only_leads, sounds_plain
+from coaching.language.plain_words import (
+    NATIONS,
+    is_plain,
+    may_follow,
+    never_begins,
+    only_leads,
+    sounds_plain,
+)
 
 _WORD = r"[A-Z\u00c0-\u00de][\w&'\u2019.\-]{0,30}(?<![.'\u2019\-])"
 _JOIN = r"(?: (?:&|of|de|du|and|von|van|la)(?= [A-Z\u00c0-\u00de]))?"
@@ -179,7 +186,8 @@ _DESCRIBED = (
     (
         2.2,
         _pattern(
-            r"(?:^|[.!?\n\u2022] ?)((?:[a-z]+ )?(?:BODY|foundry|mill|refinery|carrier|city)) (?:DEMANDS)\b"
+            r"(?:^|[.!?\n\u2022] ?)((?:[a-z]+ )?(?:BODY|foundry|mill|refinery|carrier|city|[a-z]+(?:'s|s') "
+            r"(?:lawyer|solicitor|secretary|agent))) (?:DEMANDS)\b"
         ),
     ),
     (
@@ -317,6 +325,8 @@ def _matches(told: Told) -> Iterator[tuple[float, re.Match[str]]]:
 def _is_subject(told: Told, word: str, match: re.Match[str], seen: frozenset[str]) -> bool:
     """Whether one word that begins a sentence is a name and no plain word in a capital."""
     verb = match[2].lower()
+    if word.endswith("ing") and word not in seen:
+        return False
     if sounds_plain(word) or (word.endswith("s") and _PLURAL_VERB.match(verb) and word not in seen):
         return False
     if re.search(rf"(?<![\w'])(?-i:{re.escape(word)})(?![\w'])", told.text):
@@ -344,7 +354,7 @@ def _trimmed(told: Told, start: int, end: int) -> tuple[int, int] | None:
         (start + match.start(), start + match.end()) for match in re.finditer(r"\S+", told.text[start:end])
     ]
     begins = _OPENS.search(told.low[max(0, start - 3) : start])
-    leads = is_plain if begins or len(words) == 1 else only_leads
+    leads = is_plain if begins or len(words) == 1 else never_begins
     while words and leads(told.low[slice(*words[0])]):
         words.pop(0)
     ends = is_plain if len(words) == 1 else may_follow

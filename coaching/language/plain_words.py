@@ -152,6 +152,19 @@ def may_follow(word: str) -> bool:
     return only_leads(word) or word.strip(".,;:()") in _AFTER_NAMES or not word.strip(".,;:()").isalpha()
 
 
+#: What a name of several words, in capitals inside a sentence, never begins with.
+_BEFORE_NAMES = word_set(
+    "the a an our their this these those that my his her its your we they i you he she it and or but if "
+    "when while with "
+    "from to at by for of in on as so because since after before dr mr ms mrs prof herr frau de und"
+)
+
+
+def never_begins(word: str) -> bool:
+    """Whether a word in lower case is no part of the name of several words that follows it."""
+    return word.strip(".,;:()\"'") in _BEFORE_NAMES
+
+
 def only_leads(word: str) -> bool:
     """Whether a word in lower case can begin a sentence and is never part of a name."""
     return word.strip(".,;:()\"'") in _LEADING

@@ -94,7 +94,7 @@ _BARE = frozenset(
         "Lease",
     ]
 )
-_WE_SELL = re.compile(r"\b(?:selling|we sell|to sell) (?:our|my|the|it)\b|\bbuyer\b")
+_WE_SELL = re.compile(r"\b(?:selling|we sell|to sell) (?:our|my|the|it|\d+\s?%)(?!\w)|\bbuyer\b")
 _SELLS = re.compile(r"\b(?:seller|founder|owner|vendor|family|heirs|shareholders?)\b", re.IGNORECASE)
 _ORDINARY_HEADS = re.compile(
     r"\b(?:union|council|landlord|tenant|team|department|government|supplier|vendor|bank|fund|company|"

@@ -47,10 +47,6 @@ _S = (
     rf"(?<![\w'] )(?<![\w'-]){_BARE}\b)"
 )
 _NP = r"((?:the |an? |our |new |one )(?:[\w'-]+ ?){1,6}?)(?<! )"
-_THING = (
-    r"((?:the |an? |our |new |\d+ )?(?!it\b|them\b|that\b|this\b|to\b|more\b|we\b)[a-z][\w'-]*(?: "
-    r"[\w'-]+){0,5}?)"
-)
 _WE = r"(?:we|i|our (?:side|team|people|company))"
 _BOTH = (
     r"(?:we both|both|everybody|everyone)(?: of us| sides| parties| delegations| companies| camps| teams)?"
@@ -295,6 +291,12 @@ _BARE_AMOUNT = re.compile(
     rf"({_NUMBER}\s?(?:k|m|mn|bn|million))\b",
     re.IGNORECASE,
 )
+#: The templates put an amount at stake, in stages or in escrow; the price of the whole deal is not that.
+_TO_BE_STAGED = re.compile(
+    r"\b(?:deposit|escrow|advance|instal?lments?|tranches?|first payment|undisputed|in stages|rais(?:e|"
+    r"ing)|round|"
+    r"grant|seed|series [a-d]|invest\w*|funding|capital)\b"
+)
 #: What a figure is told beside that the other side may not know, or that is long past.
 _PRIVATE = re.compile(
     r"\b(?:limit|max|maximum|at most|budget\w*|secret|stays here|don't tell|must not know|would go|we(?:'d|"
@@ -317,7 +319,7 @@ _TRUSTED = re.compile(
     r"(?:would )?(?:respects?|trusts?|accepts?|likes?) (?:him|her|them)\b"
 )
 _PRIVATE_SLOTS = re.compile(r"\b(?:secret|stays here|don't tell|must not know|between us|confidential\w*)\b")
-_LONGEST = {"topic": 9, "silent": 6, "signer": 6}
+_LONGEST = {"topic": 7, "silent": 6, "signer": 6}
 
 
 def told_slots(told: Told) -> dict[str, Found]:
@@ -352,9 +354,14 @@ def _firsts(told: Told) -> dict[str, Found]:
             slots[name] = told.found(None, *match.span(1), sure=True)
     for pattern in (_AMOUNT, _BARE_AMOUNT):
         for match in pattern.finditer(told.text):
-            if "amount" not in slots and not _is_private(told, *match.span(1)):
+            if "amount" not in slots and _is_to_be_staged(told, *match.span(1)):
                 slots["amount"] = told.found(None, *match.span(1), sure=True)
     return slots
+
+
+def _is_to_be_staged(told: Told, start: int, end: int) -> bool:
+    first, last = sentence_around(told.low, start, end)
+    return bool(_TO_BE_STAGED.search(told.low[first:last])) and not _is_private(told, start, end)
 
 
 def _is_private(told: Told, start: int, end: int) -> bool:
