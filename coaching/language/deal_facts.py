@@ -12,7 +12,7 @@ from coaching.language.deal_points import issues_of, slots_of
 from coaching.language.due_dates import DueDate, due_dates
 from coaching.language.flag_cues import FLAGS, RELATIONSHIPS, STAGES
 from coaching.language.found import Found, Told
-from coaching.language.kind_cues import KINDS
+from coaching.language.kinds import kind_of
 from coaching.language.obstacles import obstacles_of
 
 __all__ = ["DealFacts", "Found", "deal_facts", "obstacles_in"]
@@ -51,7 +51,7 @@ def deal_facts(text: str, *, said_at: datetime, day_first: bool = True) -> DealF
     issues = issues_of(told)
     return DealFacts(
         title=_title(told, counterpart),
-        kind=_best(told, KINDS, sure_from=4),
+        kind=kind_of(told),
         counterpart=counterpart,
         contact=contact_of(told),
         issues=issues,
