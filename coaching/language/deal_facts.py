@@ -13,7 +13,7 @@ from coaching.language.deal_points import issues_of, slots_of
 from coaching.language.due_dates import DueDate, due_dates
 from coaching.language.flag_cues import FLAGS, RELATIONSHIPS, STAGES
 from coaching.language.found import Found, Told
-from coaching.language.kind_cues import KINDS
+from coaching.language.kinds import kind_of
 from coaching.language.obstacles import obstacles_of
 from coaching.language.titles import title_of
 
@@ -47,7 +47,7 @@ def deal_facts(text: str, *, said_at: datetime, day_first: bool = True) -> DealF
     text = text[:MOST_READ]
     told = Told(text, folded(text))
     dates = due_dates(text, said_at=said_at, day_first=day_first)[:MOST_DATES]
-    kind = _best(told, KINDS, sure_from=4)
+    kind = kind_of(told)
     counterpart = counterpart_of(told, kind.value if kind else "")
     target = target_date_of(told, dates)
     issues = issues_of(told)
