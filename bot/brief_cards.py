@@ -4,6 +4,7 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Fact, Field, Form, Option
+from bot.noted import noted
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.days import written
@@ -39,7 +40,8 @@ def _chips(remark: said.QuestionAsked) -> tuple[Button, ...]:
     ready = [
         (one.label, ask.AnswerQuestion(deal=deal, question=asked.id, words=one.words)) for one in remark.ready
     ]
-    at_most = _CHIPS_AT_FIRST if asked.quick else _CHIPS_LATER
+    crowded = not asked.quick or (len(remark.deal.brief.answers) > 1 and remark.deal.brief.unconfirmed)
+    at_most = _CHIPS_LATER if crowded else _CHIPS_AT_FIRST
     if len(ready) == _CHIPS_AT_FIRST:
         at_most = _CHIPS_AT_FIRST  # weak, fair, strong: all or none
     return tuple(
@@ -55,6 +57,8 @@ def _ways_to_answer(remark: said.QuestionAsked) -> tuple[Button, ...]:
     ]
     if len(remark.deal.brief.answers) > 1:
         ways.append((wording.BACK, ask.GoBack(deal=deal)))
+    if asked.quick and remark.deal.brief.unconfirmed:
+        ways.append((wording.CHANGE, ask.OfferBrief(deal=deal)))
     if not asked.quick:
         ways.append((wording.STOP, ask.StopAsking(deal=deal)))
     return tuple(
@@ -85,21 +89,20 @@ def answer_form(remark: said.AnswerFormOffered) -> Card:
 def flags(remark: said.FlagsAsked, today: date, playbook: Playbook) -> Card:
     understood = noted(remark.deal.brief, today, playbook)
     options = ((flag, wording.FLAGS[flag]) for flag in remark.flags)
+    unconfirmed = bool(remark.deal.brief.unconfirmed)
+    question = wording.flags_question(unconfirmed=unconfirmed)
+    change = Button(label=wording.CHANGE, token=presses.token(ask.OfferBrief(deal=remark.deal.id)))
     return Card(
         title=remark.deal.title,
-        lines=tuple((line,) for line in (understood, wording.flags_question()) if line),
-        buttons=tuple(
-            Button(label=label, token=presses.token(ask.TellFlag(deal=remark.deal.id, flag=flag)))
-            for flag, label in (*options, (NO_FLAG, wording.NONE_OF_THESE))
+        lines=tuple((line,) for line in (understood, question) if line),
+        buttons=(
+            *(
+                Button(label=label, token=presses.token(ask.TellFlag(deal=remark.deal.id, flag=flag)))
+                for flag, label in (*options, (NO_FLAG, wording.NONE_OF_THESE))
+            ),
+            *((change,) if unconfirmed else ()),
         ),
     )
-
-
-def noted(brief: Brief, today: date, playbook: Playbook) -> str:
-    """What was understood so far, in one line."""
-    kind = playbook.kind(brief.kind).name if brief.kind else ""
-    names = [playbook.terms.obstacles[o.code].name for o in brief.obstacles[:2]]
-    return wording.noted(brief, today, kind, names)
 
 
 def ended(remark: said.QuestionsEnded) -> Card:
@@ -121,6 +124,7 @@ def brief(remark: said.BriefShown, playbook: Playbook) -> Card:
     deal = remark.deal
     facts = [*_facts(deal, playbook, remark.today), *_private(remark.private)]
     ways: list[tuple[str, ask.Command]] = [
+        *(((wording.THAT_IS_RIGHT, ask.ConfirmBrief(deal=deal.id)),) if deal.brief.unconfirmed else ()),
         (wording.CHANGE, ask.OfferBrief(deal=deal.id)),
         (wording.GO_ON, ask.AskMore(deal=deal.id)),
         (wording.SHOW_WINS, ask.ShowWins(deal=deal.id)),
@@ -164,7 +168,9 @@ def _facts(deal: Deal, playbook: Playbook, today: date) -> list[tuple[str, str]]
 
 def _told_by(told: Brief, name: str, today: date) -> str:
     stamp = told.stamps.get(name)
-    return wording.told_by(stamp.by, stamp.at.date(), today) if stamp else ""
+    if stamp is None:
+        return ""
+    return wording.told_by(stamp.by, stamp.at.date(), today, unconfirmed=name in told.unconfirmed)
 
 
 def _people(told: Brief, role: str) -> str:

@@ -34,7 +34,7 @@ class Cards:
             case said.AnswerFormOffered():
                 return brief_cards.answer_form(remark)
             case said.WinsSuggested():
-                return win_cards.wins(remark, today)
+                return win_cards.wins(remark, today, self.playbook)
             case said.MoreAboutWin():
                 return win_cards.more(remark, today, self.playbook)
             case said.SmallerWinShown():

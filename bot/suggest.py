@@ -1,29 +1,25 @@
 """A deal told in free text, answered as plain text, without a database: for a pipe and for judging."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from bot import wording
-from bot.brief_cards import noted
-from bot.card import Card, Choice
 from bot.cards import Cards
+from bot.noted import noted
 from bot.plain import words
+from coaching.days import written
 from coaching.deal import Deal, DealId
 from coaching.ethics import concerns
 from coaching.interview import Told, next_step
 from coaching.people import Person, PersonId, Place
+from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar
 from coaching.private import PrivateFacts
-from coaching.remarks import MoreAboutWin, WinsSuggested
+from coaching.remarks import WinsSuggested
 from coaching.suggestions import Win, situation, suggest
 from coaching.telling import told
 
 _PLACE = Place(platform="pipe", workspace="pipe", conversation="pipe", private=True)
-
-#: What stands behind "More" and is not on the front already.
-_BEHIND = frozenset(
-    {wording.SAY, wording.ASK_IN_RETURN, wording.WHY_NOW, wording.MIND, wording.LONG_TERM_CHECK}
-)
 
 
 def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zone: str) -> str:
@@ -53,19 +49,29 @@ def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zon
         is_working_day=lambda day: calendar.is_working_day(day, lead),
     )
     card = cards.card(WinsSuggested(deal=deal, wins=wins), today)
-    more = [cards.card(MoreAboutWin(deal=deal, win=win), today) for win in wins]
     parts = [card.title, noted(brief, today, cards.playbook), *(words(line) for line in card.lines)]
-    parts += [_win(choice, behind) for choice, behind in zip(card.choices, more, strict=True)]
+    parts += [_win(win, today, cards.playbook) for win in wins]
     parts.append(_next_question(deal, cards, wins))
     if concern is not None:
         parts.append(concern.rule.reply if concern.sure else concern.rule.ask)
     return "\n\n".join(part for part in parts if part)
 
 
-def _win(choice: Choice, behind: Card) -> str:
-    facts = [*choice.facts, *(fact for fact in behind.facts if fact.label in _BEHIND)]
-    lines = [choice.title, *(f"  {fact.label}: {words(fact.value)}" for fact in facts)]
-    return "\n".join(lines)
+def _win(win: Win, today: date, playbook: Playbook) -> str:
+    """What stands on a win's card, front and back, in the order in which somebody acts on it."""
+    move, both = win.move, playbook.both_sides[win.move.slug]
+    facts = (
+        (wording.DO, win.do),
+        (wording.BY, written(win.due, today)),
+        (wording.DONE_WHEN, move.measure_of_done),
+        (wording.SAY, wording.quoted(win.say)),
+        (wording.ASK_IN_RETURN, move.ask_in_return),
+        (wording.FIRST_HALF_HOUR, both.first_half_hour),
+        (wording.WHY, wording.why_now(win)),
+        *((wording.MIND, warning) for warning in win.warnings),
+        (wording.LONG_TERM_CHECK, move.long_term_check),
+    )
+    return "\n".join((move.name, *(f"  {label}: {value}" for label, value in facts if value)))
 
 
 def _next_question(deal: Deal, cards: Cards, wins: tuple[Win, ...]) -> str:

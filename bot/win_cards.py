@@ -4,6 +4,7 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Option
+from bot.noted import noted, to_confirm
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.days import written
@@ -23,16 +24,17 @@ _COMES_APART = frozenset({"deadlock", "complexity"})
 _SHORTEST_REASON = 3
 
 
-def wins(remark: said.WinsSuggested, today: date) -> Card:
-    assumed = wording.assumed(remark.assumed)
-    title = wording.wins_for(remark.deal, len(remark.wins))
+def wins(remark: said.WinsSuggested, today: date, playbook: Playbook) -> Card:
+    deal = remark.deal
+    title = wording.wins_for(deal, len(remark.wins))
     if not remark.wins:
-        return Card(title=title, lines=((wording.NO_WIN_FITS,),), buttons=ways_on(remark.deal))
+        return Card(title=title, lines=((wording.NO_WIN_FITS,),), buttons=ways_on(deal))
+    understood = noted(deal.brief, today, playbook) if deal.brief.unconfirmed else ""
     return Card(
         title=title,
-        lines=((assumed,),) if assumed else (),
-        choices=choices_of(remark.deal, remark.wins, today),
-        buttons=(others_button(remark.deal, instead=True), *pieces_button(remark.deal)),
+        lines=tuple((line,) for line in (understood, wording.assumed(remark.assumed)) if line),
+        choices=choices_of(deal, remark.wins, today),
+        buttons=(*to_confirm(deal), others_button(deal, instead=True), *pieces_button(deal)),
     )
 
 

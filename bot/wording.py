@@ -128,8 +128,10 @@ def questions_ended(left: int, alone: int) -> str:
     return " ".join(one for one in (here, private) if one) or "I know enough for now."
 
 
-def flags_question() -> str:
-    return "One tap before I suggest anything: does one of these apply?"
+def flags_question(*, unconfirmed: bool) -> str:
+    """One tap that also confirms what was read."""
+    one_tap = "one tap before I suggest anything: does one of these apply?"
+    return f"If that is right, {one_tap}" if unconfirmed else f"{one_tap[:1].upper()}{one_tap[1:]}"
 
 
 def noted(brief: Brief, today: date, kind: str, obstacles: Sequence[str]) -> str:
@@ -143,6 +145,10 @@ def noted(brief: Brief, today: date, kind: str, obstacles: Sequence[str]) -> str
     ]
     told = " · ".join(one for one in known if one)
     return f"Noted: {told}." if told else ""
+
+
+THAT_IS_RIGHT = "That's right"
+AS_I_READ_IT = "as I read it"
 
 
 # ── The brief ─────────────────────────────────────────────────────────────────────────────────────────
@@ -174,8 +180,9 @@ def brief_title(title: str) -> str:
     return f"Brief: {title}"
 
 
-def told_by(name: str, day: date, today: date) -> str:
-    return f"({name}, {written(day, today)})"
+def told_by(name: str, day: date, today: date, *, unconfirmed: bool) -> str:
+    read = f", {AS_I_READ_IT}" if unconfirmed else ""
+    return f"({name}, {written(day, today)}{read})"
 
 
 def of_ten(trust: int) -> str:

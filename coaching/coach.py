@@ -183,6 +183,8 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_briefs.offer_brief(hearing, command)
         case ask.ChangeBrief():
             return on_briefs.change_brief(hearing, command)
+        case ask.ConfirmBrief():
+            return on_briefs.confirm_brief(hearing, command)
         case ask.ShowWins():
             return on_deals.show_wins(hearing, command)
         case ask.ShowMore():

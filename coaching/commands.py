@@ -106,8 +106,18 @@ class ChangeBrief:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmBrief:
+    """Say that what the coach read in free words is right."""
+
+    deal: DealId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TellFlag:
-    """Say what would make a suggestion unsafe: a flag of the playbook, or "none"."""
+    """Say what would make a suggestion unsafe: a flag of the playbook, or "none".
+
+    It is asked together with what was understood, so the tap also confirms that.
+    """
 
     deal: DealId
     flag: str
@@ -356,6 +366,7 @@ Command: TypeAlias = (
     | StopAsking
     | OfferBrief
     | ChangeBrief
+    | ConfirmBrief
     | TellFlag
     | ShowMore
     | ShowSmaller

@@ -97,6 +97,8 @@ class Brief:
     asking: bool = False
     #: A question that somebody went back to, asked again although its answer is known; or empty.
     reopened: str = ""
+    #: Fields that were read in free words and that nobody has confirmed.
+    unconfirmed: tuple[str, ...] = ()
     #: Field of the brief → who told it last, and when.
     stamps: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
 

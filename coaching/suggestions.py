@@ -1,6 +1,5 @@
 """Which moves suit a deal now, and why: filters, weights and the choice of three (playbook, section 4.1)."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -8,9 +7,9 @@ from itertools import combinations
 from types import MappingProxyType
 
 from coaching.commitment import Commitment
-from coaching.days import written
 from coaching.deal import Brief, Deal, Obstacle
 from coaching.declining import is_declined
+from coaching.filling import filled, known_slots, proposed, spelling_out_what_is_private
 from coaching.follow_up import working_day_from
 from coaching.language.move_cues import signs_in
 from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
@@ -25,14 +24,8 @@ OPENERS = ("agreed-open-parked-ledger", "success-sheet", "decision-path-and-spon
 #: Obstacles that show up when offers are already on the table.
 _BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_power", "time_pressure"})
 
-_SLOT = re.compile(r"\{(\w+)\}")
-_SLOT_WORDS = 7
-_ARTICLES = frozenset({"A", "An", "The", "Their", "Our", "His", "Her"})
 _EFFORTS = "SML"
 _SHORT_OF_TIME = 7
-
-#: A temporary arrangement lapses at least so many days after it begins.
-_LAPSES_AFTER = 14
 
 _TRUST_ASSUMED = 5
 
@@ -58,7 +51,7 @@ class Reason:
 class Win:
     """A move filled in for a deal: what to do, by when, and what of it is still unknown.
 
-    Unknown slots stand in square brackets in the texts and are named in `missing`; none is invented.
+    What is unknown is named in `missing`; in the texts plain words or a blank stand for it, nothing invented.
     """
 
     move: Move
@@ -107,6 +100,8 @@ class Situation:
     #: Slugs that are under way or done already.
     taken: frozenset[str]
     own_overdue: bool
+    #: Slugs of moves that would spell out what is private, where others may read along.
+    withheld: frozenset[str] = frozenset()
     #: Slugs of moves → the cues that speak for them, the strongest first.
     signs_of: Mapping[str, tuple[Cue, ...]] = field(default_factory=lambda: MappingProxyType({}))
     #: Slugs of the moves that are usual in deals of this kind, with 1 to 3.
@@ -158,11 +153,12 @@ def situation(
         # Some moves name an obstacle where others name a flag: both speak against or for them.
         flags=frozenset(flags).union(obstacle.code for obstacle in obstacles),
         normal_flags=frozenset(playbook.kind(brief.kind).flags_normal if brief.kind else ()),
-        known=_known_slots(deal, [c for c in commitments if c.live and c.due < today], playbook, private),
+        known=known_slots(deal, [c for c in commitments if c.live and c.due < today], playbook, private),
         unlocked={slug: move.name for move in done for slug in move.unlocks},
         achieved=frozenset(effect for move in done for effect in move.effects),
         taken=frozenset(c.move for c in commitments if c.live or c.state == "done"),
         own_overdue=any(c.live and c.due < today for c in commitments),
+        withheld=spelling_out_what_is_private(playbook) if private is None else frozenset(),
         signs_of=_signs_of(brief, playbook),
         usual=playbook.usual_moves.get(brief.kind, {}) if brief.kind else {},
         trust=rules.assumed_trust if private is None or private.trust is None else private.trust,
@@ -194,18 +190,21 @@ def win_of(
     """A move filled in for a deal, whether or not it would be suggested."""
     days = max(move.horizon.min, min(move.horizon.default, now.days_to_target))
     due = working_day_from(now.today + timedelta(days=days), is_working_day)
-    known = {**_proposed(move, now, due, is_working_day), **now.known}
+    offered = proposed(
+        move, owner=now.deal.lead.name, today=now.today, due=due, is_working_day=is_working_day
+    )
+    known = {**offered, **now.known}
     return Win(
         move=move,
         score=points,
-        do=_filled(move.template, known, playbook),
-        say=_filled(move.say, known, playbook),
+        do=filled(move.template, known, now.kind, playbook),
+        say=filled(move.say, known, now.kind, playbook),
         due=due,
         days=(due - now.today).days,
         because=_reason(move, now, playbook.scoring),
         warnings=tuple(warning.note for warning in move.warnings(now.flags)),
         missing=tuple(slot for slot in move.slots if slot not in known),
-        unlock_text=_filled(move.unlock_text, known, playbook),
+        unlock_text=filled(move.unlock_text, known, now.kind, playbook),
     )
 
 
@@ -231,11 +230,19 @@ def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
     return (
         bool(stages & set(move.stages))
         and _suits_kind(move, now)
-        and not move.blocked_by(now.flags)
+        and is_free(move, now)
         and move.horizon.min <= min(HORIZON_DAYS_AT_MOST, now.days_to_target)
-        and move.slug not in now.taken
-        and not is_declined(now.deal.declined, move.slug, now.today)
         and move.slug not in scoring.never_by_score
+    )
+
+
+def is_free(move: Move, now: Situation) -> bool:
+    """Whether a move could be offered at all, whatever its score, the stage and the kind of deal."""
+    return (
+        not move.blocked_by(now.flags)
+        and move.slug not in now.taken
+        and move.slug not in now.withheld
+        and not is_declined(now.deal.declined, move.slug, now.today)
     )
 
 
@@ -429,67 +436,6 @@ def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]
     return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
 
 
-def _known_slots(
-    deal: Deal, overdue: Sequence[Commitment], playbook: Playbook, private: PrivateFacts | None
-) -> Mapping[str, str]:
-    brief = deal.brief
-    told = {
-        "promise": overdue[0].what if overdue else "",
-        "counterparty": brief.counterpart,
-        "issue": brief.issues[0] if brief.issues else "",
-        "issue_2": brief.issues[1] if len(brief.issues) > 1 else "",
-        "issues": ", ".join(brief.issues[:5]) if len(brief.issues) > 1 else "",
-        "end_goal": deal.title,
-        "alternative": private.alternative if private else "",
-        **brief.slots,
-        # A person named outranks one told by a role ("their agent says").
-        **({"contact": brief.contact} if brief.contact else {}),
-    }
-    classes = playbook.ethics.field_classes
-    hidden = {name for name in told if private is None and classes.get(name) == "private"}
-    return {name: words for name, words in told.items() if words and name not in hidden}
-
-
-def _proposed(
-    move: Move, now: Situation, due: date, is_working_day: Callable[[date], bool]
-) -> Mapping[str, str]:
-    """What the coach proposes of itself: days of the calendar, and the deal's lead as owner.
-
-    The due day is the day of review where a move has one; its first act then comes earlier.
-    """
-
-    def day(ahead: int) -> str:
-        return written(working_day_from(now.today + timedelta(days=ahead), is_working_day), now.today)
-
-    days = (due - now.today).days
-    lapse = days + max(move.horizon.default, _LAPSES_AFTER)
-    proposed = {
-        "owner": now.deal.lead.name,
-        "days": str(days),
-        "hours": "24",
-        "date": day(max(1, days // 3)) if "review_date" in move.slots else day(days),
-        "review_date": day(days),
-        "expiry": day(lapse),
-    }
-    return {name: words for name, words in proposed.items() if words}
-
-
-def _filled(template: str, known: Mapping[str, str], playbook: Playbook) -> str:
-    def words(match: re.Match[str]) -> str:
-        slot = match.group(1)
-        return _clipped(known[slot]) if slot in known else f"[{playbook.slot(slot).blank}]"
-
-    return _SLOT.sub(words, template)
-
-
-def _clipped(words: str) -> str:
-    """A slot inside a sentence holds a few words, whatever was told, and "Their" is small there."""
-    parts = words.split()
-    if parts[1:] and parts[0] in _ARTICLES:
-        parts[0] = parts[0].lower()
-    return " ".join(parts) if len(parts) <= _SLOT_WORDS else " ".join(parts[:_SLOT_WORDS]) + "…"
-
-
 def next_steps(
     done: str, now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool], at_most: int
 ) -> tuple[Win, ...]:
@@ -506,8 +452,6 @@ def _may_follow(move: Move, now: Situation) -> bool:
     """An unlocked move is offered whatever the stage: the win itself may have moved the deal on."""
     return (
         (now.kind is None or move.suits_kind(now.kind))
-        and not move.blocked_by(now.flags)
-        and move.slug not in now.taken
-        and not is_declined(now.deal.declined, move.slug, now.today)
+        and is_free(move, now)
         and move.horizon.min <= now.days_to_target
     )

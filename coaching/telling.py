@@ -43,7 +43,10 @@ _TELLS: Mapping[str, tuple[str, ...]] = {
 }
 
 #: What is no fact about the deal.
-_UNSTAMPED = frozenset({"answers", "stamps", "asking", "reopened"})
+_UNSTAMPED = frozenset({"answers", "stamps", "asking", "reopened", "unconfirmed"})
+
+#: What is read in free words and shown for a tap.
+_SHOWN = ("counterpart", "kind", "obstacles", "target_date", "next_contact")
 
 
 def told(words: str, by: Person, now: datetime) -> tuple[str, Brief]:
@@ -59,7 +62,7 @@ def told(words: str, by: Person, now: datetime) -> tuple[str, Brief]:
     answer = Answer(
         question=WHAT_AND_WHOM, words=words, by=by, at=now, understood=bool(kept.kind or kept.counterpart)
     )
-    kept = _stamped(Brief(), replace(kept, answers=(answer,)), by, now)
+    kept = _read(Brief(), _stamped(Brief(), replace(kept, answers=(answer,)), by, now))
     return _short(facts.title or words), kept
 
 
@@ -90,7 +93,19 @@ def answered(
         kept = _with_name(kept, words)
     kept = _with_later(kept, question.id, words)
     understood = _found(question.id, kept, words) and not answers.is_vague(words, question, vague)
-    return _stamped(brief, _with_answer(kept, question, words, by, now, understood=understood), by, now)
+    kept = _with_answer(kept, question, words, by, now, understood=understood)
+    return _read(brief, _stamped(brief, kept, by, now))
+
+
+def confirmed(brief: Brief) -> Brief:
+    """What was read in free words is right."""
+    return replace(brief, unconfirmed=())
+
+
+def _read(before: Brief, after: Brief) -> Brief:
+    """What was read in free words waits for a tap."""
+    read = [name for name in _SHOWN if getattr(before, name) != getattr(after, name)]
+    return replace(after, unconfirmed=tuple(dict.fromkeys((*before.unconfirmed, *read))))
 
 
 def _found(name: str, brief: Brief, words: str) -> bool:
@@ -172,7 +187,7 @@ def changed(
         stakeholders=answers.stakeholders(wish.people),
         linked=wish.linked.strip(),
     )
-    return _stamped(brief, after, by, now)
+    return confirmed(_stamped(brief, after, by, now))
 
 
 def _lines(words: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What is asked about a deal's brief: to see it whole, and to change a fact of it."""
 
 from coaching import telling
-from coaching.commands import ChangeBrief, OfferBrief, ShowBrief
+from coaching.commands import ChangeBrief, ConfirmBrief, OfferBrief, ShowBrief
 from coaching.deal import Deal
 from coaching.hearing import Hearing
 from coaching.remarks import BriefFormOffered, BriefShown, Remark
@@ -25,6 +25,13 @@ def brief_shown(hearing: Hearing, deal: Deal) -> BriefShown:
 
 def offer_brief(hearing: Hearing, command: OfferBrief) -> Remark:
     return BriefFormOffered(deal=hearing.deal(command.deal))
+
+
+def confirm_brief(hearing: Hearing, command: ConfirmBrief) -> Remark:
+    deal = hearing.deal(command.deal)
+    sure = deal.told(telling.confirmed(deal.brief))
+    hearing.work.deals.save(sure)
+    return brief_shown(hearing, sure)
 
 
 def change_brief(hearing: Hearing, command: ChangeBrief) -> Remark:

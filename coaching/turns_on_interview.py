@@ -84,7 +84,8 @@ def tell_flag(hearing: Hearing, command: TellFlag) -> None:
     deal = hearing.deal(command.deal)
     if deal.brief.flags is not None:
         raise AlreadyAnswered
-    go_on(hearing, deal, replace(deal.brief, flags=interview.flags_told((command.flag,))))
+    told = interview.flags_told((command.flag,))
+    go_on(hearing, deal, replace(telling.confirmed(deal.brief), flags=told))
 
 
 def say(hearing: Hearing, command: Say) -> Remark | None:

@@ -21,6 +21,7 @@ from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.days import written
 from coaching.deal import Deal
 from coaching.errors import DecidedTooEarly, Missing, NoSubstance, TooLong
+from coaching.filling import stand_in
 from coaching.follow_up import due_moment
 from coaching.hearing import Hearing
 from coaching.language.substance import is_only_a_meeting
@@ -169,7 +170,7 @@ def _win(
     piece: str = "",
     unknown: frozenset[str] = frozenset(),
 ) -> Win:
-    """A move filled in for a deal; `unknown` slots are left in brackets, whatever was told of them."""
+    """A move filled in for a deal; `unknown` slots are left open, whatever was told of them."""
     move = hearing.playbook.move_named(slug)
     now = hearing.situation(deal)
     known = {name: words for name, words in now.known.items() if name not in unknown}
@@ -192,7 +193,7 @@ def _smaller(move: Move, known: Mapping[str, str]) -> tuple[Move, dict[str, str]
 
 
 def _with_piece(hearing: Hearing, win: Win, piece: str) -> Win:
-    blank = f"[{hearing.playbook.slot('issue').blank}]"
+    blank = stand_in("issue", None, hearing.playbook)
     missing = tuple(slot for slot in win.missing if slot != "issue")
     return replace(win, do=win.do.replace(blank, piece), missing=missing)
 
@@ -211,13 +212,7 @@ def _pair(hearing: Hearing, deal: Deal, move: Move) -> Move | None:
 
 
 def _is_free(move: Move, now: Situation) -> bool:
-    """Whether a move could be offered, whatever its score."""
-    return (
-        (now.kind is None or move.suits_kind(now.kind))
-        and not move.blocked_by(now.flags)
-        and move.slug not in now.taken
-        and not declining.is_declined(now.deal.declined, move.slug, now.today)
-    )
+    return (now.kind is None or move.suits_kind(now.kind)) and suggestions.is_free(move, now)
 
 
 def _cautioned(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> WinCautioned | None:
@@ -265,19 +260,19 @@ def _promised(
     hearing: Hearing, command: TakeMove, win: Win, *, told: Mapping[str, str], due: date
 ) -> tuple[str, str]:
     """What is promised and what shows that it is done. Raises the refusals of a pilot, or NoSubstance."""
-    typed = command.what.strip()
+    typed, deal = command.what.strip(), hearing.deal(command.deal)
     if typed in {"", win.do}:
         # Written anew, so that what was told stands in it in full.
         typed = _win(
             hearing,
-            hearing.deal(command.deal),
+            deal,
             win.move.slug,
             smaller=command.smaller,
             piece=command.piece,
             unknown=frozenset(told),
         ).do
     for slot, words in told.items():
-        typed = typed.replace(f"[{hearing.playbook.slot(slot).blank}]", words)
+        typed = typed.replace(stand_in(slot, deal.brief.kind, hearing.playbook), words)
     designs = hearing.playbook.designs
     if win.move.family == pilots.FAMILY:
         pilot = _pilot(hearing, command, told, due)

@@ -230,6 +230,7 @@ def brief_json(brief: Brief) -> Values:
         "answers": [_answer_json(answer) for answer in brief.answers],
         "asking": brief.asking,
         "reopened": brief.reopened,
+        "unconfirmed": list(brief.unconfirmed),
         "stamps": {name: _stamp_json(stamp) for name, stamp in brief.stamps.items()},
     }
 
@@ -259,6 +260,7 @@ def brief_of(json: Json) -> Brief:
         answers=tuple(_answer_of(answer) for answer in json["answers"]),
         asking=json.get("asking", False),
         reopened=json.get("reopened", ""),
+        unconfirmed=tuple(json.get("unconfirmed", ())),
         stamps=MappingProxyType({name: _stamp_of(stamp) for name, stamp in json.get("stamps", {}).items()}),
     )
 

@@ -109,6 +109,7 @@ def _slot_of(name: str, table: Table) -> Slot:
         ask=table.text("ask", words_at_most=QUESTION_WORDS_AT_MOST),
         example=table.text("example"),
         blank=table.text("blank", words_at_most=BLANK_WORDS_AT_MOST),
+        unnamed=table.optional_text("unnamed"),
     )
     table.close()
     return slot

@@ -21,13 +21,18 @@ class Obstacle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """Something a template leaves open: `ask` is the question for it, `blank` stands there until then."""
+    """Something a template leaves open: `ask` is the question for it.
+
+    Until it is told, `unnamed` stands there, plain words that are true whoever or whatever is meant, or
+    where there are none `blank`, in brackets.
+    """
 
     name: str
     type: str  #: one of SLOT_TYPES
     ask: str
     example: str
     blank: str
+    unnamed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

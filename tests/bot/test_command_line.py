@@ -35,7 +35,16 @@ def test_a_deal_in_a_pipe_is_answered_with_three_wins_and_what_stands_behind_the
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.startswith("Three small wins for ")
     assert "Noted: with Contoso" in ran.stdout
-    for label in ("Do:", "By:", "Done when:", "Say:", "Ask in return:", "Why now:", "Long-term check:"):
+    for label in (
+        "Do:",
+        "By:",
+        "Done when:",
+        "Say:",
+        "Ask in return:",
+        "First half hour:",
+        "Why:",
+        "Long-term check:",
+    ):
         assert ran.stdout.count(label) == 3, label
     assert "your CFO" not in ran.stdout
 

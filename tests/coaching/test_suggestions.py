@@ -12,10 +12,22 @@ from hypothesis import given, settings
 from coaching.commitment import Commitment, CommitmentId
 from coaching.days import written
 from coaching.deal import Answer, Brief, Deal, Obstacle
+from coaching.filling import spelling_out_what_is_private, stand_in
 from coaching.language.deal_facts import deal_facts
 from coaching.playbook.playbook import Playbook
 from coaching.private import PrivateFacts
-from coaching.suggestions import Cue, Reason, Situation, Win, next_steps, score, situation, suggest, win_of
+from coaching.suggestions import (
+    Cue,
+    Reason,
+    Situation,
+    Win,
+    is_free,
+    next_steps,
+    score,
+    situation,
+    suggest,
+    win_of,
+)
 from tests.coaching.deals import DEALS, LEAD, PLAYBOOK, TODAY, deal_with
 
 
@@ -273,12 +285,20 @@ def test_a_few_days_left_rule_out_what_takes_longer(playbook: Playbook) -> None:
         assert win.due <= TODAY + timedelta(days=7)
 
 
-def test_an_unknown_slot_stands_in_brackets_and_is_named(playbook: Playbook) -> None:
+def test_an_unknown_slot_stands_in_brackets_with_an_example_and_is_named(playbook: Playbook) -> None:
     pilot = win_of(playbook.move_named("time-boxed-pilot"), standing(playbook, PRICE), playbook, weekday)
     assert "with Contoso" in pilot.do
     assert set(pilot.missing) == {"scope", "metric", "threshold", "baseline"}
+    assert "pilot of [which part, such as one team of 20 users?] with Contoso" in pilot.do
     for slot in pilot.missing:
-        assert f"[{playbook.slot(slot).blank}]" in pilot.do
+        assert stand_in(slot, PRICE.kind, playbook) in pilot.do
+
+
+def test_who_is_unknown_is_spoken_of_in_plain_words(playbook: Playbook) -> None:
+    now = standing(playbook, replace(PRICE, counterpart="", contact=""))
+    pilot = win_of(playbook.move_named("time-boxed-pilot"), now, playbook, weekday)
+    assert "with the other side" in pilot.do
+    assert "counterparty" in pilot.missing
 
 
 @settings(max_examples=300, deadline=None)
@@ -308,7 +328,8 @@ def test_nothing_is_invented(deal: Deal) -> None:
     told = {word for words in (*now.known.values(), *calendar, LEAD.name) for word in _words(words)}
 
     for win in suggest(now, PLAYBOOK, is_working_day=weekday):
-        blanks = {word for slot in PLAYBOOK.terms.slots.values() for word in _words(slot.blank)}
+        slots = PLAYBOOK.terms.slots
+        blanks = {word for slot in slots for word in _words(stand_in(slot, now.kind, PLAYBOOK))}
         assert set(_words(win.do)) <= told | blanks | set(_words(win.move.template)) | {str(win.days), "24"}
 
 
@@ -337,3 +358,16 @@ def test_what_is_for_our_eyes_only_is_not_suggested_where_others_may_read_along(
     assert not quiet.blocked_by(alone.flags)
     assert quiet.blocked_by(shared.flags)
     assert quiet.slug not in [win.move.slug for win in suggest(shared, playbook, is_working_day=weekday)]
+
+
+def test_a_plan_about_a_person_is_offered_only_where_nobody_else_reads_along(playbook: Playbook) -> None:
+    spoiled = Brief(kind="mna", obstacles=(Obstacle(code="spoiler", evidence="", picked=True),))
+    deal = standing(playbook, spoiled).deal
+    alone = situation(deal, (), playbook, today=TODAY, private=PrivateFacts())
+    shared = situation(deal, (), playbook, today=TODAY)
+
+    assert spelling_out_what_is_private(playbook) == {"blocker-plan", "best-alternative-week"}
+    assert is_free(playbook.move_named("blocker-plan"), alone)
+    assert not is_free(playbook.move_named("blocker-plan"), shared)
+    after = next_steps("silent-stakeholder-talk", shared, playbook, is_working_day=weekday, at_most=3)
+    assert "blocker-plan" not in [win.move.slug for win in after]

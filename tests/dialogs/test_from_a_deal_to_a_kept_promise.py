@@ -20,9 +20,9 @@ async def test_one_line_is_enough_for_three_wins(dialog: Dialog) -> None:
         "Renewal with Contoso\n"
         "Noted: with Contoso · sales or procurement contract · held up by price or value gap"
         " · sign by Fri 30 April.\n"
-        "One tap before I suggest anything: does one of these apply?\n"
+        "If that is right, one tap before I suggest anything: does one of these apply?\n"
         "  [1] Public tender  [2] Lawyer or union for them  [3] Listed company"
-        "  [4] We compete with them  [5] None of these"
+        "  [4] We compete with them  [5] None of these  [6] Change"
     )
 
     wins = await dialog.presses("ana", "None of these")

@@ -11,7 +11,7 @@ async def test_a_deal_told_in_few_words_is_asked_about_one_thing_at_a_time(dialo
     asked = await dialog.says("ana", "Annual contract with Contoso")
     assert "· Question 2 of 4\nNoted: with Contoso · sales or procurement contract.\n" in asked
     assert "What is holding it up right now?" in asked
-    assert "[4] Answer in words  [5] Skip  [6] Back" in asked
+    assert "[3] Answer in words  [4] Skip  [5] Back  [6] Change" in asked
 
     asked = await dialog.presses("ana", "Price")
     assert "· Question 3 of 4\n" in asked
@@ -23,6 +23,48 @@ async def test_a_deal_told_in_few_words_is_asked_about_one_thing_at_a_time(dialo
 
     wins = await dialog.presses("ana", "None of these")
     assert "You picked “Price”" in wins
+
+
+async def test_what_was_read_in_free_words_is_repeated_for_a_tap(dialog: Dialog) -> None:
+    asked = await dialog.says(
+        "ana",
+        "/deal new We need the Contoso renewal signed by 31 Oct, they want 20 % off and their CFO went quiet",
+    )
+    assert "Noted: with Contoso" in asked
+    assert "sign by Sun 31 October" in asked
+    assert "If that is right, one tap" in asked
+    brief = await dialog.says("ana", "/deal brief")
+    assert "With: Contoso (ana, Mon 1 March, as I read it)" in brief
+
+    await dialog.presses("ana", "None of these")
+
+    brief = await dialog.says("ana", "/deal brief")
+    assert "With: Contoso (ana, Mon 1 March)" in brief
+    assert "That's right" not in brief
+
+
+async def test_what_was_misread_is_changed_in_a_form(dialog: Dialog) -> None:
+    await dialog.says("ana", "/deal new Renewal with Contoso, stuck on price, sign by 30 April")
+    await dialog.presses("ana", "Change")
+
+    brief = await dialog.fills("ana", counterpart="Contoso Nordic")
+
+    assert "With: Contoso Nordic (ana, Mon 1 March)" in brief
+    assert "as I read it" not in brief
+
+
+async def test_what_a_form_told_in_words_is_confirmed_beside_the_wins(dialog: Dialog) -> None:
+    await dialog.says("ana", "/deal new")
+    wins = await dialog.fills("ana", about="Renewal with Contoso, stuck on price", flags=("none",))
+    assert "Noted: with Contoso" in wins
+    if "Three small wins" not in wins:
+        wins = await dialog.presses("ana", "Skip")
+
+    brief = await dialog.presses("ana", "That's right")
+
+    assert brief.startswith("(only ana) Brief: Renewal with Contoso")
+    assert "as I read it" not in brief
+    assert "That's right" not in await dialog.says("ana", "/deal wins")
 
 
 async def test_every_question_can_be_skipped_and_what_is_assumed_is_said(dialog: Dialog) -> None:

@@ -50,6 +50,7 @@ BRIEF = Brief(
     answers=(ANSWER, replace(ANSWER, question="walk_away")),
     asking=True,
     reopened="goal",
+    unconfirmed=("kind", "counterpart"),
     stamps=MappingProxyType({"goal": STAMP, "kind": replace(STAMP, at=NOW)}),
 )
 PRIVATE = PrivateFacts(
@@ -132,6 +133,7 @@ LATER_PARTS = {
     "asking",
     "reopened",
     "stamps",
+    "unconfirmed",
 }
 
 

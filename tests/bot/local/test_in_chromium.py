@@ -144,6 +144,8 @@ async def test_the_whole_way_with_keys_alone(house: House) -> None:
         await expect(page.get_by_role("button", name=wording.NONE_OF_THESE)).to_be_visible()
         await expect(page.locator("#words")).to_have_value("")
         await page.keyboard.press("Shift+Tab")
+        await expect(page.get_by_role("button", name=wording.CHANGE)).to_be_focused()
+        await page.keyboard.press("Shift+Tab")
         await expect(page.get_by_role("button", name=wording.NONE_OF_THESE)).to_be_focused()
         await page.keyboard.press("Enter")
 

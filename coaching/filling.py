@@ -1,0 +1,113 @@
+"""A move's sentences filled in for a deal: what was told, what is proposed, what stands in till then."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+
+from coaching.commitment import Commitment
+from coaching.days import written
+from coaching.deal import Deal
+from coaching.follow_up import working_day_from
+from coaching.playbook.moves import Move
+from coaching.playbook.playbook import Playbook
+from coaching.private import PrivateFacts
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT_WORDS = 7
+_ARTICLES = frozenset({"A", "An", "The", "Their", "Our", "His", "Her"})
+
+#: A temporary arrangement lapses at least so many days after it begins.
+_LAPSES_AFTER = 14
+
+#: Words of the kind of deal that may serve as an example for a slot: the field of its words.
+_EXAMPLES = {"scope": "scopes", "metric": "metrics", "give": "cheap_gives", "silent": "silent"}
+
+
+def known_slots(
+    deal: Deal, overdue: Sequence[Commitment], playbook: Playbook, private: PrivateFacts | None
+) -> Mapping[str, str]:
+    """Slot → the words told for it; what is private only where `private` is given."""
+    brief = deal.brief
+    told = {
+        "promise": overdue[0].what if overdue else "",
+        "counterparty": brief.counterpart,
+        "issue": brief.issues[0] if brief.issues else "",
+        "issue_2": brief.issues[1] if len(brief.issues) > 1 else "",
+        "issues": ", ".join(brief.issues[:5]) if len(brief.issues) > 1 else "",
+        "end_goal": deal.title,
+        "alternative": private.alternative if private else "",
+        **brief.slots,
+        # A person named outranks one told by a role ("their agent says").
+        **({"contact": brief.contact} if brief.contact else {}),
+    }
+    hidden = {name for name in told if private is None and _is_private(name, playbook)}
+    return {name: words for name, words in told.items() if words and name not in hidden}
+
+
+def spelling_out_what_is_private(playbook: Playbook) -> frozenset[str]:
+    """Slugs of the moves whose sentences hold a private fact (playbook, section 9, classes of facts)."""
+    return frozenset(
+        move.slug for move in playbook.moves if any(_is_private(slot, playbook) for slot in move.slots)
+    )
+
+
+def proposed(
+    move: Move, *, owner: str, today: date, due: date, is_working_day: Callable[[date], bool]
+) -> Mapping[str, str]:
+    """What the coach proposes of itself: days of the calendar, and the deal's lead as owner.
+
+    The due day is the day of review where a move has one; its first act then comes earlier.
+    """
+
+    def day(ahead: int) -> str:
+        return written(working_day_from(today + timedelta(days=ahead), is_working_day), today)
+
+    days = (due - today).days
+    lapse = days + max(move.horizon.default, _LAPSES_AFTER)
+    slots = {
+        "owner": owner,
+        "days": str(days),
+        "hours": "24",
+        "date": day(max(1, days // 3)) if "review_date" in move.slots else day(days),
+        "review_date": day(days),
+        "expiry": day(lapse),
+    }
+    return {name: words for name, words in slots.items() if words}
+
+
+def filled(template: str, known: Mapping[str, str], kind: str | None, playbook: Playbook) -> str:
+    """A sentence of the playbook with its slots filled, each by a few words."""
+
+    def words(match: re.Match[str]) -> str:
+        slot = match.group(1)
+        return _clipped(known[slot]) if slot in known else stand_in(slot, kind, playbook)
+
+    return _SLOT.sub(words, template)
+
+
+def stand_in(slot: str, kind: str | None, playbook: Playbook) -> str:
+    """What stands for a slot until it is told: plain words, or its blank, perhaps with an example."""
+    found = playbook.slot(slot)
+    if found.unnamed:
+        return found.unnamed
+    example = _example(slot, kind, playbook)
+    return f"[{found.blank.removesuffix('?')}, such as {example}?]" if example else f"[{found.blank}]"
+
+
+def _example(slot: str, kind: str | None, playbook: Playbook) -> str:
+    if kind is None or slot not in _EXAMPLES:
+        return ""
+    usual: tuple[str, ...] = getattr(playbook.kind(kind).words, _EXAMPLES[slot])
+    return usual[0] if usual else ""
+
+
+def _is_private(slot: str, playbook: Playbook) -> bool:
+    return playbook.ethics.field_classes.get(slot) == "private"
+
+
+def _clipped(words: str) -> str:
+    """A slot inside a sentence holds a few words, whatever was told, and "Their" is small there."""
+    parts = words.split()
+    if parts[1:] and parts[0] in _ARTICLES:
+        parts[0] = parts[0].lower()
+    return " ".join(parts) if len(parts) <= _SLOT_WORDS else " ".join(parts[:_SLOT_WORDS]) + "…"
