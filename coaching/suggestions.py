@@ -12,6 +12,7 @@ from coaching.declining import is_declined
 from coaching.filling import filled, known_slots, proposed, spelling_out_what_is_private
 from coaching.follow_up import working_day_from
 from coaching.language.move_cues import signs_in
+from coaching.language.move_words import Heard, heard_in
 from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
 from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move
 from coaching.playbook.playbook import Playbook
@@ -214,6 +215,7 @@ def score(move: Move, now: Situation, scoring: Scoring) -> float:
     return (
         _obstacle_points(move, now, p)
         + _cue_points(move, now, scoring.cue)
+        + _heard(now.deal.brief, scoring).points.get(move.slug, 0)
         + _fit_points(move, now, p)
         + _horizon_points(move, now, p)
         + _control_points(move, now, p)
@@ -268,6 +270,15 @@ def _cue_points(move: Move, now: Situation, points: CuePoints) -> float:
     weights = [cue.weight for cue in now.signs_of.get(move.slug, ())]
     told = sum(weights[:1]) + 0.5 * sum(weights[1:])
     return min(points.factor * told, points.most) + points.usual * now.usual.get(move.slug, 0)
+
+
+def _heard(brief: Brief, scoring: Scoring) -> Heard:
+    return heard_in(_texts(brief), scoring.words)
+
+
+def _texts(brief: Brief) -> tuple[str, ...]:
+    """The telling and the answers; the same words told twice are read once."""
+    return tuple(dict.fromkeys((brief.about, *(answer.words for answer in brief.answers))))
 
 
 def _obstacle_points(move: Move, now: Situation, p: ScoringParams) -> float:
@@ -422,9 +433,8 @@ def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
 
 
 def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]:
-    """What the telling and the answers say for each move; the same words told twice are read once."""
-    texts = dict.fromkeys((brief.about, *(answer.words for answer in brief.answers)))
-    shown = signs_in(tuple(texts), playbook.signs)
+    """What the telling and the answers say for each move: signs, and else the clause with the right words."""
+    shown = signs_in(_texts(brief), playbook.signs)
     found: dict[str, list[Cue]] = {}
     for sign in playbook.signs:
         if sign.code in shown:
@@ -433,6 +443,9 @@ def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]
                 weight_told = weight * told.strength / CUE_WEIGHT_AT_MOST
                 cue = Cue(sign=sign.code, sentence=told.sentence, weight=weight_told)
                 found.setdefault(slug, []).append(cue)
+    for slug, clause in _heard(brief, playbook.scoring).clauses.items():
+        # What words alone say is weighed in the score; here it is only what the reason quotes.
+        found.setdefault(slug, []).append(Cue(sign="", sentence=clause, weight=0))
     return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from coaching.playbook.word_weights import WordWeights
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoringParams:
@@ -67,6 +69,7 @@ class Scoring:
 
     params: ScoringParams
     cue: CuePoints
+    words: WordWeights
     overdue_promise_move: str  #: slug; goes first while one's own side owes something
     overdue_promise_points: int
     needed_effects: Mapping[str, tuple[str, ...]] = field(hash=False)  #: by obstacle
