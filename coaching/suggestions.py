@@ -216,6 +216,7 @@ def score(move: Move, now: Situation, scoring: Scoring) -> float:
         _obstacle_points(move, now, p)
         + _cue_points(move, now, scoring.cue)
         + _heard(now.deal.brief, scoring).points.get(move.slug, 0)
+        - _against_points(move, now, scoring)
         + _fit_points(move, now, p)
         + _horizon_points(move, now, p)
         + _control_points(move, now, p)
@@ -270,6 +271,13 @@ def _cue_points(move: Move, now: Situation, points: CuePoints) -> float:
     weights = [cue.weight for cue in now.signs_of.get(move.slug, ())]
     told = sum(weights[:1]) + 0.5 * sum(weights[1:])
     return min(points.factor * told, points.most) + points.usual * now.usual.get(move.slug, 0)
+
+
+def _against_points(move: Move, now: Situation, scoring: Scoring) -> float:
+    """What was said that makes the move useless or harmful here: the strongest sign in full, others by half."""
+    shown = signs_in(_texts(now.deal.brief), scoring.against)
+    told = sorted((sign.moves.get(move.slug, 0) for sign in scoring.against if sign.code in shown), reverse=True)
+    return scoring.cue.against * (sum(told[:1]) + 0.5 * sum(told[1:]))
 
 
 def _heard(brief: Brief, scoring: Scoring) -> Heard:

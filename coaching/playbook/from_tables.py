@@ -390,7 +390,7 @@ def _short_rung_of(table: Table, known: Known) -> ShortRung:
 # ---- scoring
 
 
-def scoring_of(file: Table, known: Known, words: WordWeights) -> Scoring:
+def scoring_of(file: Table, known: Known, words: WordWeights, against: tuple[Sign, ...]) -> Scoring:
     terms = known.terms
     overdue = file.table("own_overdue_promise")
     neighbours = file.table("stage_neighbours").all_codes(terms.stages, "a stage")
@@ -401,6 +401,7 @@ def scoring_of(file: Table, known: Known, words: WordWeights) -> Scoring:
         params=_params_of(file.table("params")),
         cue=_cue_points_of(file.table("cue")) if file.holds("cue") else NO_CUE_POINTS,
         words=words,
+        against=against,
         overdue_promise_move=overdue.code("move", known.moves, "a move"),
         overdue_promise_points=overdue.whole("points", of="points"),
         needed_effects=needed,
@@ -448,8 +449,17 @@ def signs_of(file: Table | None, known: Known) -> tuple[Sign, ...]:
     """The signs of cues.toml in its order; none where the file was not given."""
     if file is None:
         return ()
+    return _signs_in(file, "signs", known)
+
+
+def signs_against(file: Table | None, known: Known) -> tuple[Sign, ...]:
+    """The signs of cues.toml that speak against moves; none where the file was not given or has none."""
+    return _signs_in(file, "against", known) if file is not None and file.holds("against") else ()
+
+
+def _signs_in(file: Table, part: str, known: Known) -> tuple[Sign, ...]:
     words = file.table("words").all_texts()
-    return tuple(_sign_of(code, table, words, known) for code, table in file.table("signs").all_tables())
+    return tuple(_sign_of(code, table, words, known) for code, table in file.table(part).all_tables())
 
 
 def usual_moves_of(file: Table | None, known: Known) -> Mapping[str, Mapping[str, int]]:

@@ -136,7 +136,10 @@ def _playbook(files: _Files) -> Playbook:
         ladders=from_tables.ladders_of(ladders.table("ladders"), known),
         ladder_rules=from_tables.ladder_rules_of(ladders.table("rules"), known),
         scoring=from_tables.scoring_of(
-            files.table("scoring.toml"), known, word_weights_of(files.table_if_given(WORDS), known.moves)
+            files.table("scoring.toml"),
+            known,
+            word_weights_of(files.table_if_given(WORDS), known.moves),
+            from_tables.signs_against(cues, known),
         ),
         signs=from_tables.signs_of(cues, known),
         usual_moves=from_tables.usual_moves_of(cues, known),

@@ -29,7 +29,7 @@ _LENGTH = 3.0
 #: How much it counts that a move is right often, whatever was told.
 _OFTEN = 0.7
 #: Points of one whole choice.
-_POINTS = 80.0
+_POINTS = 110.0
 #: A word that stands in fewer texts is not learnt.
 _TEXTS_AT_LEAST = 2
 
