@@ -274,9 +274,11 @@ def _cue_points(move: Move, now: Situation, points: CuePoints) -> float:
 
 
 def _against_points(move: Move, now: Situation, scoring: Scoring) -> float:
-    """What was said that makes the move useless or harmful here: the strongest sign in full, others by half."""
+    """What was said that makes a move useless or harmful: the strongest sign in full, others by half."""
     shown = signs_in(_texts(now.deal.brief), scoring.against)
-    told = sorted((sign.moves.get(move.slug, 0) for sign in scoring.against if sign.code in shown), reverse=True)
+    told = sorted(
+        (sign.moves.get(move.slug, 0) for sign in scoring.against if sign.code in shown), reverse=True
+    )
     return scoring.cue.against * (sum(told[:1]) + 0.5 * sum(told[1:]))
 
 

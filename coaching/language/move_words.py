@@ -20,14 +20,19 @@ _FEW, _MANY = 8, 18
 _SHOWN = 12
 
 #: A beginning of so many letters stands for a word and its relatives.
-_BEGINNING = 5
+_BEGINNING = 4
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|')+")
 _EMPTY = frozenset(
-    "the a an and or of to in on at for with is are was were be been it its we they he she you our their his"
-    " her my your as by that this these those from but so if then than there here what which when where how"
-    " some one two have has had do does did will would can could may might must shall about into out up down"
-    " over just also more most very says said say us them me him i".split()
+    re.findall(
+        r"\w+",
+        """
+        the a an and or of to in on at for with is are was were be been it its we they he she you our their
+        his her my your as by that this these those from but so if then than there here what which when where
+        how some one two have has had do does did will would can could may might must shall about into out up
+        down over just also more most very says said say us them me him i
+        """,
+    )
 )
 
 
@@ -43,12 +48,14 @@ class Weighed(Protocol):
     @property
     def rare(self) -> Mapping[str, float]: ...
     @property
-    def weights(self) -> Mapping[str, tuple[int, ...]]: ...
+    def weights(self) -> Mapping[str, bytes]: ...
+    @property
+    def none_at(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """Points for and against moves by their slugs, and for the best of them the clause that speaks loudest."""
+    """Points for and against moves by their slugs, and for the best of them the clause that says most."""
 
     points: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     clauses: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -83,9 +90,9 @@ def heard_in(texts: tuple[str, ...], weights: Weighed) -> Heard:
         return _NOTHING
     share = min(1, len(words) / _MANY)
     length = sum(weights.rare[beginning] ** 2 for beginning in words) ** 0.5
-    sums = _summed([weights.weights[beginning] for beginning in words], len(weights.moves))
+    sums = map(sum, zip(*(weights.weights[beginning] for beginning in words), strict=True))
     points = {
-        slug: share * (base + weights.step * total / length)
+        slug: share * (base + weights.step * (total - len(words) * weights.none_at) / length)
         for slug, base, total in zip(weights.moves, weights.base, sums, strict=True)
     }
     best = sorted((slug for slug in points if points[slug] > 0), key=lambda slug: -points[slug])[:_SHOWN]
@@ -113,10 +120,6 @@ def _first_of_each(words: Iterable[_Word]) -> dict[str, _Word]:
     return first
 
 
-def _summed(rows: Sequence[tuple[int, ...]], width: int) -> list[int]:
-    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * width
-
-
 def _clauses(slugs: Sequence[str], words: Mapping[str, _Word], weights: Weighed) -> dict[str, str]:
     """For each move the clause around the weightiest word of the sentence that speaks for it most."""
     sentences: dict[tuple[int, int, int], list[_Word]] = {}
@@ -127,7 +130,8 @@ def _clauses(slugs: Sequence[str], words: Mapping[str, _Word], weights: Weighed)
     for slug in slugs:
         at = weights.moves.index(slug)
         loudest = max(
-            sentences.values(), key=lambda inside: sum(weights.weights[word.beginning][at] for word in inside)
+            sentences.values(),
+            key=lambda inside: sum(weights.weights[word.beginning][at] - weights.none_at for word in inside),
         )
         word = max(loudest, key=lambda word: weights.weights[word.beginning][at])
         clauses[slug] = word.told.found(slug, word.start, word.end, sure=False).sentence

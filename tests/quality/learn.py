@@ -1,14 +1,15 @@
-"""Learns what the words of a telling say for and against each move, and writes it to the playbook's words.toml.
+"""Learns what the words of a telling say for and against each move, and writes the playbook's words.toml.
 
-Run `python -m tests.quality.learn` after a change in the labelled texts; it takes about a minute. It is a ridge
-regression of what an expert chose (1), would never do (-0.5) or left aside (0) on the words of the text. Deals
-and tellings whose half is not "tune", and stories that are kept aside, are never read here.
+Run `python -m tests.quality.learn` after a change in the labelled texts; it takes half a minute. It is a
+ridge regression of what an expert chose (1), would never do (-0.5) or left aside (0) on the words of the
+text. Deals and tellings whose half is not "tune", and stories that are kept aside, are never read here.
 """
 
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import log
 from operator import mul
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ _WORDS = _HERE.parents[1] / "coaching" / "playbook" / "words.toml"
 #: A choice never to be made counts so much against a move.
 _AGAINST = -0.5
 #: Against weights that fit chance: the larger, the smaller all weights are.
-_RIDGE = 6.0
+_RIDGE = 12.0
 #: How much the words of a text weigh together, beside its mean.
 _LENGTH = 3.0
 #: How much it counts that a move is right often, whatever was told.
@@ -34,11 +35,11 @@ _POINTS = 110.0
 _TEXTS_AT_LEAST = 2
 
 _HEAD = """\
-# What the words of a telling say for and against each move. Made by tests/quality/learn.py from labelled texts;
-# not to be edited by hand. Each line of words holds the first letters of a word, how rare it is, and one
-# character for each of the moves in their order: {none} is nothing, later characters speak for, earlier ones
-# against it. `step` is what one character is worth in points, divided by the length of the text; `base` is what
-# a move has before any word is read.
+# What the words of a telling say for and against each move. Made by tests/quality/learn.py from labelled
+# texts; not to be edited by hand. Each line of words holds the first letters of a word, how rare it is, and
+# one character for each of the moves in their order: {none} is nothing, later characters speak for, earlier
+# ones against it. `step` is what one character is worth in points, divided by the length of the text; `base`
+# is what a move has before any word is read.
 """
 
 
@@ -86,8 +87,6 @@ class Learnt:
 
 
 def learnt(texts: Sequence[Labelled], moves: Sequence[str]) -> Learnt:
-    from math import log  # noqa: PLC0415 - only here
-
     counts = Counter(word for text in texts for word in text.words)
     rare = {word: log(len(texts) / count) for word, count in counts.items() if count >= _TEXTS_AT_LEAST}
     rows = [_row(text.words, rare) for text in texts]
@@ -124,11 +123,12 @@ def _row(words: frozenset[str], rare: dict[str, float]) -> dict[str, float]:
 
 
 def _mean_row(rows: Sequence[dict[str, float]], shares: Sequence[float]) -> dict[str, float]:
-    mean: Counter[str] = Counter()
+    mean: dict[str, float] = {}
+    whole = sum(shares)
     for row, share in zip(rows, shares, strict=True):
         for word, value in row.items():
-            mean[word] += share * value / sum(shares)  # pyright: ignore[reportArgumentType]
-    return dict(mean)
+            mean[word] = mean.get(word, 0) + share * value / whole
+    return mean
 
 
 def _choice(text: Labelled, move: str) -> float:
