@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import combinations
 from types import MappingProxyType
 
@@ -13,7 +14,7 @@ from coaching.filling import filled, known_slots, proposed, spelling_out_what_is
 from coaching.follow_up import working_day_from
 from coaching.language.move_cues import signs_in
 from coaching.language.move_words import Heard, heard_in
-from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
+from coaching.playbook.cues import CUE_WEIGHT_AT_MOST, Sign
 from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.scoring import CuePoints, Scoring, ScoringParams
@@ -274,12 +275,20 @@ def _cue_points(move: Move, now: Situation, points: CuePoints) -> float:
 
 
 def _against_points(move: Move, now: Situation, scoring: Scoring) -> float:
-    """What was said that makes a move useless or harmful: the strongest sign in full, others by half."""
-    shown = signs_in(_texts(now.deal.brief), scoring.against)
-    told = sorted(
-        (sign.moves.get(move.slug, 0) for sign in scoring.against if sign.code in shown), reverse=True
-    )
-    return scoring.cue.against * (sum(told[:1]) + 0.5 * sum(told[1:]))
+    against = _spoken_against(_texts(now.deal.brief), scoring.against)
+    return scoring.cue.against * against.get(move.slug, 0)
+
+
+@lru_cache(maxsize=128)
+def _spoken_against(texts: tuple[str, ...], signs: tuple[Sign, ...]) -> Mapping[str, float]:
+    """What was said that makes moves useless or harmful: the strongest sign in full, others by half."""
+    shown = signs_in(texts, signs)
+    told: dict[str, list[int]] = {}
+    for sign in signs:
+        if sign.code in shown:
+            for slug, weight in sign.moves.items():
+                told.setdefault(slug, []).append(weight)
+    return {slug: 0.5 * (max(weights) + sum(weights)) for slug, weights in told.items()}
 
 
 def _heard(brief: Brief, scoring: Scoring) -> Heard:

@@ -14,7 +14,7 @@ from coaching.language.found import Told
 MOST_READ = 10_000
 
 #: So few known words say nothing about a deal, and from so many on they say all they can.
-_FEW, _MANY = 8, 18
+_FEW, _MANY = 10, 20
 
 #: For so many moves, the best by words, the clause that speaks for them is looked up.
 _SHOWN = 12
