@@ -8,7 +8,7 @@ from bot.noted import noted
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.days import written
-from coaching.deal import Brief, Deal
+from coaching.deal import Brief, Counterpart, Deal
 from coaching.interview import NO_FLAG, WHAT_AND_WHOM
 from coaching.playbook.playbook import Playbook
 from coaching.private import PrivateFacts
@@ -122,11 +122,16 @@ def ended(remark: said.QuestionsEnded) -> Card:
 
 def brief(remark: said.BriefShown, playbook: Playbook) -> Card:
     deal = remark.deal
-    facts = [*_facts(deal, playbook, remark.today), *_private(remark.private)]
+    facts = [
+        *_facts(deal, playbook, remark.today),
+        *((wording.ALSO_WITH, _side(one, playbook, remark.today)) for one in deal.others),
+        *_private(remark.private),
+    ]
     ways: list[tuple[str, ask.Command]] = [
         *(((wording.THAT_IS_RIGHT, ask.ConfirmBrief(deal=deal.id)),) if deal.brief.unconfirmed else ()),
         (wording.CHANGE, ask.OfferBrief(deal=deal.id)),
         (wording.GO_ON, ask.AskMore(deal=deal.id)),
+        (wording.ANOTHER_SIDE, ask.OfferCounterpart(deal=deal.id)),
         (wording.SHOW_WINS, ask.ShowWins(deal=deal.id)),
     ]
     return Card(
@@ -164,6 +169,14 @@ def _facts(deal: Deal, playbook: Playbook, today: date) -> list[tuple[str, str]]
     return [
         (label, f"{value} {_told_by(told, name, today)}".strip()) for label, value, name in facts if value
     ]
+
+
+def _side(one: Counterpart, playbook: Playbook, today: date) -> str:
+    """A further counterpart in a line: who, what holds it up, when one talks next."""
+    names = [playbook.terms.obstacles[obstacle.code].name for obstacle in one.obstacles[:2]]
+    brief = Brief(counterpart=one.name, next_contact=one.next_contact)
+    about = wording.noted_facts(brief, today, "", names)
+    return " · ".join(part for part in (about, one.contact) if part)
 
 
 def _told_by(told: Brief, name: str, today: date) -> str:
@@ -236,9 +249,43 @@ def brief_form(remark: said.BriefFormOffered, playbook: Playbook) -> Card:
             optional=True,
         ),
         Field(name="linked", label=wording.LINKED, kind="line", value=told.linked, optional=True),
+        *_others(remark.deal),
     )
     submit = Button(label=wording.SAVE, token=presses.token(ask.ChangeBrief(deal=remark.deal.id)), main=True)
     return Card(title=wording.brief_title(remark.deal.title), form=Form(fields=fields, submit=submit))
+
+
+def _others(deal: Deal) -> tuple[Field, ...]:
+    if not deal.others:
+        return ()
+    names = "\n".join(one.name for one in deal.others)
+    hint = wording.OTHERS_HINT
+    return (
+        Field(name="others", label=wording.ALSO_WITH, kind="text", value=names, hint=hint, optional=True),
+    )
+
+
+def counterpart_form(remark: said.CounterpartFormOffered) -> Card:
+    add = ask.AddCounterpart(deal=remark.deal.id)
+    return Card(
+        title=wording.ANOTHER_SIDE,
+        lines=((remark.deal.title,),),
+        form=Form(
+            fields=(
+                Field(name="name", label=wording.SIDE_LABEL, kind="line"),
+                Field(name="contact", label=wording.SIDE_CONTACT_LABEL, kind="line", optional=True),
+                Field(
+                    name="words",
+                    label=wording.SIDE_WORDS_LABEL,
+                    kind="text",
+                    hint=wording.HOLDING_UP_HINT,
+                    optional=True,
+                ),
+                Field(name="next_talk", label=wording.NEXT_TALK_LABEL, kind="day", optional=True),
+            ),
+            submit=Button(label=wording.SAVE, token=presses.token(add), main=True),
+        ),
+    )
 
 
 #: How a stakeholder's role is written so that it is read back.

@@ -29,12 +29,16 @@ class Cards:
                 return brief_cards.brief(remark, self.playbook)
             case said.BriefFormOffered():
                 return brief_cards.brief_form(remark, self.playbook)
+            case said.CounterpartFormOffered():
+                return brief_cards.counterpart_form(remark)
             case said.FlagsAsked():
                 return brief_cards.flags(remark, today, self.playbook)
             case said.AnswerFormOffered():
                 return brief_cards.answer_form(remark)
             case said.WinsSuggested():
                 return win_cards.wins(remark, today, self.playbook)
+            case said.DealSigned():
+                return win_cards.signed(remark, today)
             case said.MoreAboutWin():
                 return win_cards.more(remark, today, self.playbook)
             case said.SmallerWinShown():

@@ -8,19 +8,29 @@ from bot.win_cards import choices_of, pieces_button, ways_on
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.commitment import Commitment
+from coaching.deal import Deal
 from coaching.ladders import Slip
+from coaching.playbook.moves import Move
 
 
 def made(remark: said.CommitmentMade, today: date) -> Card:
-    commitment = remark.commitment
+    commitment, also, day = remark.commitment, remark.goes_with, remark.decided_on
     return Card(
         title=remark.deal.title,
         lines=(
             (commitment.owner, wording.WILL, wording.promise(commitment.what, commitment.due, today)),
             (wording.I_ASK_ON, Moment(at=remark.asks_at, zone=commitment.owner.zone)),
+            *(((wording.decided_on(day, today),),) if day else ()),
+            *(((f"{wording.GOES_WITH}{also.name}.",),) if also else ()),
         ),
         facts=promise_facts(commitment),
+        buttons=(_also_button(remark.deal, also),) if also else (),
     )
+
+
+def _also_button(deal: Deal, move: Move) -> Button:
+    more = ask.ShowMore(deal=deal.id, move=move.slug, counterpart=deal.faces)
+    return Button(label=move.name, token=presses.token(more))
 
 
 def proposed(remark: said.CommitmentProposed, today: date) -> Card:
@@ -252,6 +262,9 @@ def asked_again(commitment: Commitment) -> tuple[Button, ...]:
 def standing(commitment: Commitment, today: date) -> Choice:
     return Choice(
         title=commitment.what,
-        lines=((commitment.owner, f": {wording.state_of(commitment, today)}"),),
+        lines=(
+            (commitment.owner, f": {wording.state_of(commitment, today)}"),
+            *(((f"{wording.WITH}: {commitment.counterpart}",),) if commitment.counterpart else ()),
+        ),
         buttons=(done_button(commitment),) if commitment.live else (),
     )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from difflib import get_close_matches
 
 from coaching.commands import (
+    AddCounterpart,
     AskMore,
     CloseDeal,
     Command,
@@ -17,6 +18,7 @@ from coaching.commands import (
     ShowPlan,
     ShowStatus,
     ShowWins,
+    SignDeal,
     StartDeal,
 )
 
@@ -39,6 +41,11 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "pieces": OfferPieces,
     "split": OfferPieces,
     "chunk": OfferPieces,
+    "signed": SignDeal,
+    "we signed": SignDeal,
+    "we have signed": SignDeal,
+    "it is signed": SignDeal,
+    "it's signed": SignDeal,
     "deals": ListDeals,
     "list": ListDeals,
     "close": CloseDeal,
@@ -52,9 +59,18 @@ _PHRASES: dict[str, Callable[[], Command]] = {
 
 _NEW = ("new", "start", "open")
 
+_WINS = frozenset({"wins", "win"})
+
+#: "also Globex: their CFO went quiet", "wins with Globex".
+_SIDE = re.compile(
+    r"^(?P<word>also(?=\s+with\s|(?:\s+[^\s:]+){1,5}:)|wins?(?=\s+(?:with|for)\s))"
+    r"\s+(?:(?:with|for)\s+)?(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|help|close)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|help|close|signed|also)\b))\s*",
     re.IGNORECASE,
 )
 
@@ -64,6 +80,9 @@ def read(text: str) -> Command:
     line = _PREFIX.sub("", text).strip()
     if not line:
         return ShowStatus() if text.strip() else ShowHelp()
+    side = _SIDE.match(line)
+    if side is not None:
+        return _with_a_side(side["word"].lower(), side["rest"].strip())
     first, _, rest = line.partition(" ")
     word = _word(first.lower(), bare=not rest.strip())
     if word in _NEW:
@@ -75,6 +94,13 @@ def read(text: str) -> Command:
     if word in _PHRASES and not rest.strip():
         return _PHRASES[word]()
     return Say(words=line)
+
+
+def _with_a_side(word: str, rest: str) -> Command:
+    """What is asked about one of several counterparts."""
+    if word in _WINS:
+        return ShowWins(counterpart=rest)
+    return AddCounterpart(words=rest)
 
 
 def _word(first: str, *, bare: bool) -> str:

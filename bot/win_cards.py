@@ -20,6 +20,9 @@ FRONT_WORDS = 65
 #: What is held up by these may come apart in pieces.
 _COMES_APART = frozenset({"deadlock", "complexity"})
 
+#: A card of wins leads to the wins with so many other counterparts.
+SIDES_SHOWN = 2
+
 #: A reason cut to fewer words than this says nothing.
 _SHORTEST_REASON = 3
 
@@ -34,7 +37,35 @@ def wins(remark: said.WinsSuggested, today: date, playbook: Playbook) -> Card:
         title=title,
         lines=tuple((line,) for line in (understood, wording.assumed(remark.assumed)) if line),
         choices=choices_of(deal, remark.wins, today),
-        buttons=(*to_confirm(deal), others_button(deal, instead=True), *pieces_button(deal)),
+        buttons=(
+            *to_confirm(deal),
+            others_button(deal, instead=True),
+            *pieces_button(deal),
+            *_other_sides(deal),
+        ),
+    )
+
+
+def _other_sides(deal: Deal) -> tuple[Button, ...]:
+    """The wins with the other counterparts of the same deal, as many as there is room for."""
+    names = [name for name in deal.names if name != deal.brief.counterpart][:SIDES_SHOWN]
+    return tuple(
+        Button(
+            label=wording.wins_with(name),
+            token=presses.token(ask.ShowWins(deal=deal.id, counterpart=name, instead=True)),
+        )
+        for name in names
+    )
+
+
+def signed(remark: said.DealSigned, today: date) -> Card:
+    deal = remark.deal
+    undo = Button(label=wording.NOT_SIGNED_YET, token=presses.token(ask.SignDeal(deal=deal.id, undo=True)))
+    return Card(
+        title=wording.signed(deal.title, remark.day, today),
+        lines=((wording.SIGNED_LINE,),),
+        choices=choices_of(deal, remark.wins, today),
+        buttons=(others_button(deal, instead=False), undo),
     )
 
 
@@ -53,6 +84,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
         (wording.WHY_NOW, wording.why_now(win)),
         *((wording.MIND, warning) for warning in win.warnings),
         (wording.LONG_TERM_CHECK, move.long_term_check),
+        (wording.PREMORTEM, remark.check.what if remark.check else ""),
         (wording.BRINGS_CLOSER, remark.deal.brief.slots.get("end_goal") or remark.deal.title),
         (wording.COMES_FROM, wording.origin(move, remark.pair)),
         (wording.SOURCE, sources),
@@ -67,9 +99,16 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
 
 def take_form(remark: said.TakeFormOffered) -> Card:
     win, move = remark.win, remark.win.move
-    take = ask.TakeMove(deal=remark.deal.id, move=move.slug, smaller=remark.smaller, piece=remark.piece)
+    take = ask.TakeMove(
+        deal=remark.deal.id,
+        move=move.slug,
+        smaller=remark.smaller,
+        piece=remark.piece,
+        counterpart=win.counterpart,
+    )
     return Card(
         title=wording.take_title(move.name),
+        lines=((f"{wording.PREMORTEM}: {remark.check.what}",),) if remark.check else (),
         form=Form(
             fields=(
                 Field(
@@ -163,7 +202,9 @@ def choices_of(deal: Deal, wins: tuple[Win, ...], today: date) -> tuple[Choice, 
                 take_button(deal, win, main=False),
                 Button(
                     label=wording.MORE,
-                    token=presses.token(ask.ShowMore(deal=deal.id, move=win.move.slug)),
+                    token=presses.token(
+                        ask.ShowMore(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
+                    ),
                 ),
             ),
         )
@@ -172,14 +213,14 @@ def choices_of(deal: Deal, wins: tuple[Win, ...], today: date) -> tuple[Choice, 
 
 
 def take_button(deal: Deal, win: Win, *, main: bool, smaller: bool = False) -> Button:
-    offer = ask.OfferTake(deal=deal.id, move=win.move.slug, smaller=smaller)
+    offer = ask.OfferTake(deal=deal.id, move=win.move.slug, smaller=smaller, counterpart=win.counterpart)
     return Button(label=wording.TAKE_IT, token=presses.token(offer), main=main)
 
 
 def ways_around(deal: Deal, win: Win) -> tuple[Button, ...]:
     """The same in small, and why not."""
-    smaller = ask.ShowSmaller(deal=deal.id, move=win.move.slug)
-    decline = ask.OfferDecline(deal=deal.id, move=win.move.slug)
+    smaller = ask.ShowSmaller(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
+    decline = ask.OfferDecline(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
     return (
         Button(label=wording.SMALLER, token=presses.token(smaller)),
         Button(label=wording.NOT_FOR_US, token=presses.token(decline)),
@@ -198,5 +239,5 @@ def ways_on(deal: Deal) -> tuple[Button, ...]:
 
 
 def others_button(deal: Deal, *, instead: bool) -> Button:
-    others = ask.ShowWins(deal=deal.id, instead=instead)
+    others = ask.ShowWins(deal=deal.id, instead=instead, counterpart=deal.faces)
     return Button(label=wording.OTHER_WINS, token=presses.token(others))

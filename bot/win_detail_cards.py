@@ -38,6 +38,7 @@ def caution(remark: said.WinCautioned, playbook: Playbook) -> Card:
         smaller=remark.wish.smaller,
         piece=remark.wish.piece,
         anyway=True,
+        counterpart=deal.faces,
     )
     return Card(
         title=wording.caution_title(remark.win.move.name),
@@ -53,7 +54,7 @@ def caution(remark: said.WinCautioned, playbook: Playbook) -> Card:
 
 
 def decline_form(remark: said.DeclineFormOffered) -> Card:
-    decline = ask.DeclineMove(deal=remark.deal.id, move=remark.move.slug)
+    decline = ask.DeclineMove(deal=remark.deal.id, move=remark.move.slug, counterpart=remark.deal.faces)
     return Card(
         title=wording.NOT_FOR_US,
         lines=((remark.move.name,),),
@@ -130,7 +131,7 @@ def pieces(remark: said.PiecesShown) -> Card:
 
 
 def _instead_button(deal: Deal, move: str) -> Button:
-    offer = ask.OfferTake(deal=deal.id, move=move)
+    offer = ask.OfferTake(deal=deal.id, move=move, counterpart=deal.faces)
     return Button(label=wording.TAKE_THAT_INSTEAD, token=presses.token(offer), main=True)
 
 

@@ -136,15 +136,19 @@ def flags_question(*, unconfirmed: bool) -> str:
 
 def noted(brief: Brief, today: date, kind: str, obstacles: Sequence[str]) -> str:
     """What was understood so far, in one line; empty where nothing was."""
+    told = noted_facts(brief, today, kind, obstacles)
+    return f"Noted: {f'with {told}' if brief.counterpart else told}." if told else ""
+
+
+def noted_facts(brief: Brief, today: date, kind: str, obstacles: Sequence[str]) -> str:
     known = [
-        f"with {brief.counterpart}" if brief.counterpart else "",
+        brief.counterpart,
         kind.lower() if kind else "",
         f"held up by {' and '.join(name.lower() for name in obstacles)}" if obstacles else "",
         f"sign by {written(brief.target_date, today)}" if brief.target_date else "",
         f"next talk {written(brief.next_contact, today)}" if brief.next_contact else "",
     ]
-    told = " · ".join(one for one in known if one)
-    return f"Noted: {told}." if told else ""
+    return " · ".join(one for one in known if one)
 
 
 THAT_IS_RIGHT = "That's right"
@@ -174,6 +178,12 @@ GUESS = "guess"
 A_THING_A_LINE = "One a line."
 PEOPLE_HINT = "For example: CFO signs; legal could stop it; the plant manager never comes"
 UNKNOWN_KIND = "Another kind"
+ALSO_WITH = "Also with"
+ANOTHER_SIDE = "Another side"
+OTHERS_HINT = "One a line. Take a name out, and I let that side go."
+SIDE_LABEL = "Who else is on the other side?"
+SIDE_WORDS_LABEL = "What holds it up with them?"
+SIDE_CONTACT_LABEL = "Who is the contact there?"
 
 
 def brief_title(title: str) -> str:
@@ -194,7 +204,16 @@ def of_ten(trust: int) -> str:
 
 def wins_for(deal: Deal, count: int) -> str:
     what = {0: "No win", 1: "One small win", 2: "Two small wins"}.get(count, "Three small wins")
-    return f"{what} for {deal.title}"
+    return f"{what} for {deal.title}{facing(deal)}"
+
+
+def facing(deal: Deal) -> str:
+    """With whom it is, where that is not the first counterpart."""
+    return f" · with {deal.faces}" if deal.faces else ""
+
+
+def wins_with(name: str) -> str:
+    return f"With {cut(name, 4)}"
 
 
 NO_WIN_FITS = "Nothing in the playbook fits the deal as told. Tell me what holds it up, and I look again."
@@ -226,6 +245,8 @@ def why(reason: Reason, words_at_most: int) -> str:
 _WHY = {
     "overdue": "a promise of ours is overdue, and that comes first",
     "usual": "a good first win in deals of this kind",
+    "signed": "it is signed, and what is signed holds by what is delivered first",
+    "issues": "many issues are open, so they are sorted before anything is offered",
 }
 
 
@@ -405,6 +426,14 @@ def by_day(day: date, today: date) -> str:
 
 
 I_ASK_ON = "I'll come back to it "
+GOES_WITH = "Goes well with it: "
+PREMORTEM = "Twenty minutes first"
+
+
+def decided_on(day: date, today: date) -> str:
+    return f"The decision comes on {written(day, today)}, and I ask about it then."
+
+
 PROPOSED_TO = ", this is proposed to you: "
 PROPOSED_BY = "Proposed by "
 DECLINED = " passes on: "
@@ -556,6 +585,14 @@ NO_DEALS = "No open deal here yet."
 WHICH_DEAL = "Which deal do you mean?"
 
 
+NOT_SIGNED_YET = "Not signed yet"
+SIGNED_LINE = "What is signed holds by what is delivered first. Which of these comes first?"
+
+
+def signed(title: str, day: date, today: date) -> str:
+    return f"{title} is signed, {written(day, today)}"
+
+
 def close_question(title: str, open_commitments: int) -> str:
     if open_commitments == 0:
         return f"Close {title}? I stop following it up."
@@ -580,6 +617,8 @@ HELP_PHRASES = (
     ("/deal pieces", "a stuck issue cut into pieces, and the first of them"),
     ("/deal status", "the deal, its commitments and the next follow-up"),
     ("/deal plan", "the milestones to the signature and after it, and what moved"),
+    ("/deal also Globex: legal is silent", "one more side of the same deal, with wins of its own"),
+    ("/deal signed", "it is signed: what makes it hold"),
     ("/deal list", "your open deals here"),
     ("/deal close", "close a deal"),
 )
@@ -623,6 +662,10 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return f"{reason.title} is closed, so nothing was changed."
         case errors.NoSuchDeal() | errors.NoSuchCommitment():
             return "I cannot find that here. It may belong to another conversation."
+        case errors.NoSuchCounterpart():
+            return f"I know no “{cut(reason.name, 8)}” here. Tell me with “also NAME: what holds it up”."
+        case errors.TooManyCounterparts():
+            return f"I keep {reason.limit} further sides of one deal. Start a deal of its own for this one."
         case errors.NoSuchMove() | errors.NoSuchQuestion():
             return UNKNOWN_PRESS
         case errors.AlreadyTaken():
@@ -652,6 +695,7 @@ _MISSING = {
     "slots.threshold": "A pilot needs an end: name the level that counts as success, or what stops it.",
     "slots.metric": "That level needs a measure: say what is counted.",
     "decision_day": "A pilot without a day of decision drifts. On which day is it decided?",
+    "name": "Say who else is on the other side, for example “also Globex: their CFO went quiet”.",
     "reason": "Pick the reason that comes closest.",
     "issue": "Name the one issue that is stuck.",
     "proof": "Say what shows that it is done.",

@@ -175,3 +175,15 @@ def _role(clause: str) -> str:
 def _things(words: str) -> tuple[str, ...]:
     told: Sequence[str] = [one.strip(" .:'\"") for one in _BETWEEN.split(words)]
     return tuple(one[:_LONGEST] for one in told if one and not _NOTHING.match(one))[:_AT_MOST]
+
+
+#: Behind the name at the beginning of what is told of a counterpart: "Globex: …", "Globex, …", "Globex - …".
+_BEHIND_A_NAME = re.compile(r"\s*(?::|,|;|\s[-\u2013\u2014]|\n)\s*")
+_NAME_WORDS = 5
+
+
+def named_first(words: str) -> tuple[str, str]:
+    """The name that words begin with, and the rest; no name where they begin with more than a few words."""
+    name, _, rest = _BEHIND_A_NAME.sub("\n", words.strip(), count=1).partition("\n")
+    name = name.strip(" .\"'")
+    return (name, rest.strip()) if name and len(name.split()) <= _NAME_WORDS else ("", words.strip())

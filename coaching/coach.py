@@ -7,6 +7,7 @@ from datetime import datetime
 from coaching import commands as ask
 from coaching import turns_on_briefs as on_briefs
 from coaching import turns_on_commitments as on_commitments
+from coaching import turns_on_counterparts as on_counterparts
 from coaching import turns_on_deals as on_deals
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_plans as on_plans
@@ -195,6 +196,10 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_wins.offer_decline(hearing, command)
         case ask.DeclineMove():
             return on_wins.decline_move(hearing, command)
+        case ask.OfferCounterpart():
+            return on_counterparts.offer_counterpart(hearing, command)
+        case ask.AddCounterpart():
+            return on_counterparts.add_counterpart(hearing, command)
         case ask.OfferPieces():
             return on_wins.offer_pieces(hearing, command)
         case ask.CutIntoPieces():
@@ -203,6 +208,8 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_deals.show_status(hearing, command)
         case ask.ShowPlan():
             return on_plans.show_plan(hearing, command)
+        case ask.SignDeal():
+            return on_plans.sign_deal(hearing, command)
         case ask.CloseDeal():
             return on_deals.close_deal(hearing, command)
         case ask.ListDeals():

@@ -103,6 +103,29 @@ class ChangeBrief:
     their_interests: str = ""
     people: str = ""
     linked: str = ""
+    #: The further counterparts that stay.
+    others: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferCounterpart:
+    """Offer the form for one more counterpart of the deal."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddCounterpart:
+    """Keep one more counterpart, or new facts of one that is known; `words` say what holds it up there.
+
+    Without a `name` the words begin with it: "Globex: their CFO went quiet".
+    """
+
+    deal: DealId | None = None
+    name: str = ""
+    contact: str = ""
+    words: str = ""
+    next_talk: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,10 +148,14 @@ class TellFlag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowWins:
-    """Suggest wins; `instead` of those in the message whose button was pressed."""
+    """Suggest wins; `instead` of those in the message whose button was pressed.
+
+    `counterpart` is the name of a further one, here and in what is asked about a win.
+    """
 
     deal: DealId | None = None
     instead: bool = False
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +164,7 @@ class ShowMore:
 
     deal: DealId
     move: str
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +173,7 @@ class ShowSmaller:
 
     deal: DealId
     move: str
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +186,7 @@ class OfferTake:
     anyway: bool = False
     #: What is left of an issue that was cut, where the win is to settle it.
     piece: str = ""
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +205,7 @@ class TakeMove:
     decision_day: str = ""
     smaller: bool = False
     piece: str = ""
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +214,7 @@ class OfferDecline:
 
     deal: DealId
     move: str
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +225,7 @@ class DeclineMove:
     move: str
     reason: str = ""
     words: str = ""
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,6 +325,14 @@ class ShowPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignDeal:
+    """Say that the deal was signed today; or `undo` that."""
+
+    deal: DealId | None = None
+    undo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CloseDeal:
     """Close a deal; asks for a second tap first."""
 
@@ -319,7 +360,18 @@ class Say:
 
 
 #: The wishes that need to know which deal is meant, where the place has several.
-AboutADeal: TypeAlias = ShowWins | ShowStatus | ShowPlan | ShowBrief | AskMore | OfferPieces | CloseDeal
+AboutADeal: TypeAlias = (
+    ShowWins
+    | ShowStatus
+    | ShowPlan
+    | ShowBrief
+    | AskMore
+    | OfferPieces
+    | OfferCounterpart
+    | AddCounterpart
+    | SignDeal
+    | CloseDeal
+)
 
 AboutACommitment: TypeAlias = (
     AcceptCommitment
@@ -352,6 +404,7 @@ Looking: TypeAlias = (
     | ShowPlan
     | ShowBrief
     | OfferBrief
+    | OfferCounterpart
     | ListDeals
     | ShowHelp
 )

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import NewType
 from uuid import UUID
 
-from coaching.deal import DealId
+from coaching.deal import Deal, DealId
 from coaching.errors import AlreadySettled, DueInThePast, Missing, TooFarAhead, TooLong
 from coaching.people import OrganisationId, Person
 
@@ -45,6 +45,8 @@ class Commitment:
     measure: str = ""
     in_return: str = ""
     proof: str = ""
+    #: With which further counterpart of the deal, or empty for the first one.
+    counterpart: str = ""
     #: The larger commitment that this one is the rest of.
     follows: CommitmentId | None = None
 
@@ -119,3 +121,8 @@ def day_ahead(field: str, day: date, owner: Person, now: datetime) -> date:
     if (day - today).days > MAX_DAYS_AHEAD:
         raise TooFarAhead(field, day)
     return day
+
+
+def turned_to(deal: Deal, commitment: Commitment) -> Deal:
+    """The deal with a commitment's counterpart in front, or the first where that one was taken out."""
+    return deal.facing(commitment.counterpart) if deal.knows(commitment.counterpart) else deal

@@ -1,18 +1,20 @@
 """One negotiation under way, and what the coach was told of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import NewType
 from uuid import UUID
 
-from coaching.errors import DealIsClosed, Missing, TooLong
+from coaching.errors import DealIsClosed, Missing, NoSuchCounterpart, TooLong, TooManyCounterparts
 from coaching.people import OrganisationId, Person, PersonId, Place
 
 DealId = NewType("DealId", UUID)
 
 MAX_TITLE = 80
+#: More sides than this at one table are led as several deals.
+MAX_OTHERS = 8
 MAX_WORDS = 4_000  #: characters of one answer or one telling of a deal
 
 
@@ -86,6 +88,8 @@ class Brief:
     relationship: str | None = None
     target_date: date | None = None
     next_contact: date | None = None
+    #: The day on which it was signed; None while it is not.
+    signed_on: date | None = None
     #: Playbook flags that make a suggestion unsafe, as told; None while nobody was asked.
     flags: tuple[str, ...] | None = None
     #: Flags that were read in what was told.
@@ -106,9 +110,42 @@ class Brief:
         return tuple(answer for answer in self.answers if answer.question == question)
 
 
+#: Slots that hold people of the other side: each counterpart has its own.
+_THEIR_PEOPLE = frozenset({"contact", "signer", "blocker", "silent", "ally", "audience"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counterpart:
+    """A further other side of the same deal: what holds it up there, and which wins were shown for it."""
+
+    name: str
+    contact: str = ""
+    #: What was told of it, in words.
+    about: str = ""
+    obstacles: tuple[Obstacle, ...] = ()
+    next_contact: date | None = None
+    #: The playbook's slots that are its own: name → words.
+    slots: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    suggested: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    declined: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise Missing("name")
+        if len(self.name) > MAX_TITLE:
+            raise TooLong("name", MAX_TITLE)
+
+    def is_called(self, name: str) -> bool:
+        return self.name.casefold() == name.strip().casefold()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deal:
-    """One negotiation, kept for an organisation and led in its first place."""
+    """One negotiation, kept for an organisation and led in its first place.
+
+    Its brief is about the first counterpart; `facing` puts one of the `others` in front, with the obstacle,
+    the story and the wins that are its own. What changes then is kept by `whole`.
+    """
 
     id: DealId
     organisation: OrganisationId
@@ -125,6 +162,10 @@ class Deal:
     #: Members beside the lead who may see what is private.
     trusted: frozenset[PersonId] = frozenset()
     closed_at: datetime | None = None
+    #: Further counterparts, in the order in which they were told.
+    others: tuple[Counterpart, ...] = ()
+    #: The deal as it is kept, where another counterpart than the first is in front; never kept itself.
+    kept_as: "Deal | None" = None
 
     def __post_init__(self) -> None:
         if not self.title.strip():
@@ -136,6 +177,83 @@ class Deal:
     def home(self) -> Place:
         """Where the coach speaks about the deal unasked."""
         return self.places[0]
+
+    @property
+    def faces(self) -> str:
+        """The name of the further counterpart in front, or empty for the first one."""
+        return self.brief.counterpart if self.kept_as is not None else ""
+
+    def knows(self, name: str) -> bool:
+        meant = name.strip().casefold()
+        return not meant or any(one.casefold() == meant for one in self.names)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all counterparts, the first one in front, as far as it is known."""
+        first = self.whole().brief.counterpart
+        return (*((first,) if first else ()), *(one.name for one in self.others))
+
+    def facing(self, name: str) -> "Deal":
+        """The deal with this counterpart in front, the first one for an empty name.
+
+        Raises NoSuchCounterpart.
+        """
+        kept = self.whole()
+        other = next((one for one in kept.others if one.is_called(name)), None)
+        if other is None:
+            if name.strip() and name.strip().casefold() != kept.brief.counterpart.casefold():
+                raise NoSuchCounterpart(name)
+            return kept
+        shared = {slot: words for slot, words in kept.brief.slots.items() if slot not in _THEIR_PEOPLE}
+        brief = replace(
+            kept.brief,
+            about=other.about,
+            answers=(),
+            counterpart=other.name,
+            contact=other.contact,
+            obstacles=other.obstacles,
+            next_contact=other.next_contact,
+            slots=MappingProxyType({**shared, **other.slots}),
+        )
+        return replace(kept, brief=brief, suggested=other.suggested, declined=other.declined, kept_as=kept)
+
+    def whole(self) -> "Deal":
+        """The deal as it is kept, with what changed for the counterpart in front."""
+        kept = self.kept_as
+        if kept is None:
+            return self
+        brief, shared = self.brief, kept.brief.slots
+        own = {slot: words for slot, words in brief.slots.items() if shared.get(slot) != words}
+        others = tuple(
+            replace(
+                one,
+                contact=brief.contact,
+                obstacles=brief.obstacles,
+                next_contact=brief.next_contact,
+                slots=MappingProxyType(own),
+                suggested=self.suggested,
+                declined=self.declined,
+            )
+            if one.name == brief.counterpart
+            else one
+            for one in kept.others
+        )
+        return replace(kept, others=others, members=self.members)
+
+    def also_with(self, counterpart: Counterpart) -> "Deal":
+        """With one more counterpart, or with new facts of one that is known by this name."""
+        known = any(one.is_called(counterpart.name) for one in self.others)
+        if known:
+            others = tuple(counterpart if one.is_called(counterpart.name) else one for one in self.others)
+            return replace(self, others=others)
+        if len(self.others) >= MAX_OTHERS:
+            raise TooManyCounterparts(MAX_OTHERS)
+        return replace(self, others=(*self.others, counterpart))
+
+    def with_only(self, names: Iterable[str]) -> "Deal":
+        """Without the further counterparts that are not among these."""
+        kept = [name for name in names if name.strip()]
+        return replace(self, others=tuple(one for one in self.others if any(map(one.is_called, kept))))
 
     def told(self, brief: Brief) -> "Deal":
         return replace(self, brief=brief)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from coaching import interview, suggestions
-from coaching.commitment import Commitment, CommitmentId
+from coaching import interview, suggestions, triggers
+from coaching.commitment import Commitment, CommitmentId, turned_to
 from coaching.deal import Deal, Obstacle
 from coaching.errors import NoSuchMove, PrivateFactsLocked
 from coaching.follow_up import DUE, FollowUp, due_moment
@@ -25,6 +25,7 @@ from coaching.remarks import (
     CommitmentProposed,
     DateMoved,
     DealClosed,
+    DealSigned,
     FlagsAsked,
     FollowUpDue,
     QuestionAsked,
@@ -58,12 +59,16 @@ class Drawing:
         if follow_up.commitment is None:
             return self._of_deal(deal, follow_up)
         commitment = self.work.commitments.known(follow_up.commitment)
-        return self._about(commitment, deal, follow_up)
+        return self._about(commitment, turned_to(deal, commitment), follow_up)
 
-    def _of_deal(self, deal: Deal, follow_up: FollowUp) -> Remark:
+    def _of_deal(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
+        name = follow_up.details.get("counterpart", "")
+        deal = deal.facing(name) if deal.knows(name) else deal
         told = self._told(deal, follow_up)
         if follow_up.kind == "wins":
             return self._wins(told, deal)
+        if follow_up.kind == "signed":
+            return self._signed(told, deal)
         return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)
 
     def _told(self, deal: Deal, follow_up: FollowUp) -> Told:
@@ -113,6 +118,12 @@ class Drawing:
         self._remember(deal, wins)
         return WinsSuggested(deal=deal, wins=wins, assumed=_assumed(deal, wins))
 
+    def _signed(self, told: Told, deal: Deal) -> DealSigned | None:
+        if deal.brief.signed_on is None:
+            return None
+        wins = self._wins(told, deal).wins
+        return DealSigned(deal=deal, day=deal.brief.signed_on, wins=wins)
+
     def _about(  # noqa: C901, PLR0911 - one line a kind
         self, commitment: Commitment, deal: Deal, follow_up: FollowUp
     ) -> Remark | None:
@@ -120,9 +131,7 @@ class Drawing:
             case kind if kind == DUE:
                 return self._due(commitment, deal)
             case "made":
-                working_day = self._working_days_of(commitment.owner)
-                asks_at = due_moment(commitment, self.now, working_day)
-                return CommitmentMade(deal=deal, commitment=commitment, asks_at=asks_at)
+                return self._made(commitment, deal, follow_up)
             case "proposed":
                 return CommitmentProposed(deal=deal, commitment=commitment)
             case "declined":
@@ -152,6 +161,15 @@ class Drawing:
             case _:
                 return None
 
+    def _made(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentMade:
+        return CommitmentMade(
+            deal=deal,
+            commitment=commitment,
+            asks_at=due_moment(commitment, self.now, self._working_days_of(commitment.owner)),
+            decided_on=_day(follow_up.details.get("decided_on", "")),
+            goes_with=triggers.goes_with(commitment, deal, self.playbook),
+        )
+
     def _due(self, commitment: Commitment, deal: Deal) -> Remark | None:
         if not commitment.live:
             return None
@@ -162,14 +180,15 @@ class Drawing:
     def _done(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentDone:
         now = self._situation(self._told(deal, follow_up), deal)
         working_day = self._working_days_of(deal.lead)
+        brought: tuple[str, ...] = ()
         try:
             move = self.playbook.move_named(commitment.move)
             unlock_text = suggestions.win_of(move, now, self.playbook, working_day).unlock_text
-            slug = move.slug
+            slug, brought = move.slug, triggers.after_done(move.slug, now.known, self.playbook)
         except NoSuchMove:
             unlock_text, slug = "", ""
         wins = suggestions.next_steps(
-            slug, now, self.playbook, is_working_day=working_day, at_most=NEXT_STEPS
+            slug, now, self.playbook, is_working_day=working_day, at_most=NEXT_STEPS, brought=brought
         )
         self._remember(deal, wins)
         return CommitmentDone(deal=deal, commitment=commitment, unlock_text=unlock_text, next_wins=wins)
@@ -203,11 +222,15 @@ class Drawing:
             self.work.commitments.of_deal(deal.id),
             self.playbook,
             today=deal.lead.today(self.now),
-            private=told.private if told.alone else None,
+            private=told.private_facing(deal) if told.alone else None,
         )
 
     def _working_days_of(self, person: Person) -> Callable[[date], bool]:
         return lambda day: self.calendar.is_working_day(day, person)
+
+
+def _day(written: str) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def _assumed(deal: Deal, wins: tuple[Win, ...]) -> tuple[str, ...]:

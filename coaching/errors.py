@@ -72,6 +72,22 @@ class NoSubstance(FieldError):
     """A measure names only a meeting or a talk, which nobody would miss."""
 
 
+class NoSuchCounterpart(CoachingError):
+    """The deal has no other side of that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class TooManyCounterparts(CoachingError):
+    """A deal is kept with at most `limit` further counterparts."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
 class DecidedTooEarly(FieldError):
     """A pilot would be decided on before it has ended; `day` is its last day."""
 

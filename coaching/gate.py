@@ -32,7 +32,7 @@ def _told(hearing: Hearing, command: Command) -> Iterator[str]:
     match command:
         case ask.OpenDeal():
             yield from (command.about, command.holding_up)
-        case ask.AnswerQuestion() | ask.Say():
+        case ask.AnswerQuestion() | ask.Say() | ask.AddCounterpart():
             yield command.words
         case ask.TakeMove():
             yield from command.slots.values()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from coaching.commands import AboutADeal, OpenDeal, Turn
-from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.commitment import Commitment, CommitmentId, Event, turned_to
 from coaching.deal import Deal, DealId
 from coaching.errors import AlreadyTaken, DueInThePast, NoDealHere, NoSuchPerson, NotADay, PrivateFactsLocked
 from coaching.follow_up import DUE, FollowUp, FollowUpId, due_moment
@@ -36,11 +36,14 @@ class Hearing:
     #: Whether something is asked back for the first time, so that it is not asked twice; of this process.
     asked_first: Callable[[str], bool]
 
-    def deal(self, deal: DealId) -> Deal:
-        """An open deal that the asker may see here. Raises NoSuchDeal or DealIsClosed."""
+    def deal(self, deal: DealId, counterpart: str = "") -> Deal:
+        """An open deal that the asker may see here, with this counterpart in front.
+
+        Raises NoSuchDeal, DealIsClosed or NoSuchCounterpart.
+        """
         found = self.work.deals.get(deal, self.turn.person.id, self.turn.place)
         found.must_be_open()
-        return found
+        return found.facing(counterpart)
 
     def deals_here(self) -> tuple[Deal, ...]:
         """The open deals of this place or, in a private one that has none, those of the person."""
@@ -87,7 +90,8 @@ class Hearing:
     def commitment(self, commitment: CommitmentId) -> tuple[Deal, Commitment]:
         """A commitment and its open deal, which the asker may see here. Raises as `deal` does."""
         found = self.work.commitments.known(commitment)
-        return self.deal(found.deal), found
+        deal = self.deal(found.deal)
+        return turned_to(deal, found), found
 
     def say(
         self,
@@ -181,13 +185,14 @@ class Hearing:
             self.work.commitments.of_deal(deal.id),
             self.playbook,
             today=deal.lead.today(self.now),
-            private=told.private if told.alone else None,
+            private=told.private_facing(deal) if told.alone else None,
         )
 
     def working_days_of(self, person: Person) -> Callable[[date], bool]:
         return lambda day: self.calendar.is_working_day(day, person)
 
     def must_be_free(self, deal: Deal, move: str) -> None:
-        """Raises AlreadyTaken where the deal has a live commitment to this move."""
-        if any(c.live and c.move == move for c in self.work.commitments.of_deal(deal.id)):
+        """Raises AlreadyTaken where a live commitment to this move stands with the counterpart in front."""
+        made = self.work.commitments.of_deal(deal.id)
+        if any(c.live and c.move == move and c.counterpart == deal.faces for c in made):
             raise AlreadyTaken(move)

@@ -1,8 +1,8 @@
 """What to ask about a deal, one thing at a time; a vague answer is asked after once (playbook, section 3)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from coaching.deal import Answer, Brief
+from coaching.deal import Answer, Brief, Deal
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.questions import CHIP_CHARACTERS_AT_MOST, Chip, Question
 from coaching.private import BATNA_STRENGTHS, PrivateFacts
@@ -59,6 +59,10 @@ class Told:
     brief: Brief
     private: PrivateFacts = field(default_factory=PrivateFacts)
     alone: bool = False
+
+    def private_facing(self, deal: Deal) -> PrivateFacts:
+        """What is private and counts with the counterpart in front: trust is in the first one alone."""
+        return replace(self.private, trust=None, open_promise="") if deal.faces else self.private
 
     def answers_to(self, question: str) -> tuple[Answer, ...]:
         answers = (*self.brief.answers, *self.private.answers)

@@ -86,9 +86,17 @@ class Slip:
 
 
 def laid(
-    kind: str, playbook: Playbook, *, opened: date, target: date, is_working_day: WorkingDay
+    kind: str,
+    playbook: Playbook,
+    *,
+    opened: date,
+    target: date,
+    signed: date | None = None,
+    is_working_day: WorkingDay,
 ) -> tuple[Milestone, ...]:
     """The rungs of a ladder as working days, in order (playbook, section 5).
+
+    What comes after signing counts from the day on which it was `signed`, else from the target date.
 
     The signature stands on the target date or, where nobody works then, on the last working day before it.
     Only where no working day is left until then do rungs fall on the target date all the same. Short time
@@ -106,7 +114,9 @@ def laid(
         for one, ahead in steep
     )
     after = (
-        _milestone(rung, working_day_from(target + timedelta(days=rung.plus_days), is_working_day))
+        _milestone(
+            rung, working_day_from((signed or target) + timedelta(days=rung.plus_days), is_working_day)
+        )
         for rung in rungs
         if rung.plus_days is not None
     )
@@ -260,6 +270,7 @@ class _Facts:
     proofs: Mapping[int, _Proof]
     promises: Mapping[int, _Promise]
     signing: int  #: the place of the signature
+    signed: bool  #: somebody said that it was signed
     today: date
     is_working_day: WorkingDay
 
@@ -269,10 +280,11 @@ def shifted(
     *,
     commitments: Sequence[Commitment],
     events: Sequence[Event],
+    signed: date | None = None,
     today: date,
     is_working_day: WorkingDay,
 ) -> Shifted:
-    """The ladder as what was promised, kept and missed leaves it today.
+    """The ladder as what was promised, kept and missed leaves it today; `signed` proves the signature.
 
     A milestone takes the new day of the promise that it hangs on where that slipped to a later one. Where its
     day has passed unproven it is due on the day promised or, where none was, on the same weekday again, at
@@ -284,12 +296,15 @@ def shifted(
     before = [one for one in rungs if not one.after_signing]
     if not before:
         return Shifted(milestones=tuple(rungs))
-    signed_on = before[-1].due
+    signed_on = signed or before[-1].due
     proofs = _proofs(rungs, commitments, events, signed_on)
+    if signed is not None:
+        proofs.setdefault(len(before) - 1, _Proof(kept_on=signed))
     facts = _Facts(
         proofs=proofs,
         promises=_promises(rungs, commitments, events, proofs, signed_on),
         signing=len(before) - 1,
+        signed=signed is not None,
         today=today,
         is_working_day=is_working_day,
     )
@@ -324,7 +339,7 @@ def _signing_day(laid_on: date, facts: _Facts) -> date:
 
 def _is_overtaken(signed_on: date, facts: _Facts) -> bool:
     """Whether it was signed, so that what is still unproven before it is let be."""
-    return facts.signing in facts.proofs and signed_on < facts.today
+    return facts.signed or (facts.signing in facts.proofs and signed_on < facts.today)
 
 
 def _standing(at: int, rung: Milestone, course: _Course, facts: _Facts) -> tuple[Milestone, _Course]:

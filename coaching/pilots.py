@@ -52,6 +52,11 @@ def promise_of(pilot: Pilot, what: str, sentences: PilotSentences) -> str:
     return " ".join(part for part in parts if part)
 
 
+def decision_of(pilot: Pilot, sentences: PilotSentences) -> str:
+    """The promise to decide on the test, kept on its own day (playbook, M02: no pilot without decision)."""
+    return _filled(sentences.decide if pilot.decision else sentences.decide_open, pilot)
+
+
 def measure_of(pilot: Pilot, sentences: PilotSentences) -> str:
     """What shows how the pilot went."""
     if not pilot.threshold:

@@ -93,6 +93,11 @@ class BriefFormOffered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CounterpartFormOffered:
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FlagsAsked:
     """One tap for what would make a suggestion unsafe."""
 
@@ -117,12 +122,25 @@ class WinsSuggested:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DealSigned:
+    """It is signed on `day`; the wins are those that make it hold."""
+
+    deal: Deal
+    day: date
+    wins: tuple[Win, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoreAboutWin:
-    """What stands behind a win; `pair` is a suggested move from the other world that goes well with it."""
+    """What stands behind a win; `pair` is a suggested move from the other world that goes well with it.
+
+    `check` is the pre-mortem, for a step that is risky.
+    """
 
     deal: Deal
     win: Win
     pair: Move | None = None
+    check: Move | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,15 +214,22 @@ class TakeFormOffered:
     scopes: tuple[str, ...] = ()
     pilot: tuple[tuple[Slot, str], ...] = ()
     decision_day: date | None = None
+    check: Move | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentMade:
-    """A promise is open; `asks_at` is the moment at which the coach comes back (aware UTC)."""
+    """A promise is open; `asks_at` is the moment at which the coach comes back (aware UTC).
+
+    `decided_on` is the day on which a test is decided on, where that comes later. `goes_with` is a move that
+    what was promised brings: what follows if a test works, or the pre-mortem of a risky step.
+    """
 
     deal: Deal
     commitment: Commitment
     asks_at: datetime
+    decided_on: date | None = None
+    goes_with: Move | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -370,9 +395,11 @@ Remark: TypeAlias = (
     | QuestionsEnded
     | BriefShown
     | BriefFormOffered
+    | CounterpartFormOffered
     | FlagsAsked
     | AnswerFormOffered
     | WinsSuggested
+    | DealSigned
     | MoreAboutWin
     | SmallerWinShown
     | WinCautioned

@@ -78,6 +78,7 @@ def slip_of(
             if one.follows != commitment.id
         ),
         events=tuple(one for one in events if one.commitment != commitment.id or one.at != latest),
+        signed=deal.brief.signed_on,
         today=min(today, was_due),
         is_working_day=is_working_day,
     )
@@ -95,6 +96,7 @@ def _ladder(
         _laid(deal, playbook, is_working_day),
         commitments=work.commitments.of_deal(deal.id),
         events=work.events.of_deal(deal.id),
+        signed=deal.brief.signed_on,
         today=today,
         is_working_day=is_working_day,
     )
@@ -111,5 +113,6 @@ def _laid(deal: Deal, playbook: Playbook, is_working_day: Callable[[date], bool]
         playbook,
         opened=opened,
         target=deal.brief.target_date or assumed,
+        signed=deal.brief.signed_on,
         is_working_day=is_working_day,
     )

@@ -23,6 +23,16 @@ from coaching.private import PrivateFacts
 #: Three low-risk openers for a deal whose obstacle nobody has named (playbook, Q2 skipped).
 OPENERS = ("agreed-open-parked-ledger", "success-sheet", "decision-path-and-sponsor")
 
+#: Moves after which the shape of the deal is agreed or signed.
+HEADS_OF_TERMS = frozenset({"one-page-heads-of-terms", "conditional-close"})
+
+#: After signing: the first review from the fourteenth day on, and what a good one brings (event_triggers).
+FIRST_REVIEW, SECOND_LOOK = "scorecard-review", "post-settlement-look"
+_REVIEW_AFTER = 14
+
+#: From so many open issues on, they are sorted before anything is offered (playbook, idea 15).
+MANY_ISSUES = 5
+
 #: Obstacles that show up when offers are already on the table.
 _BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_power", "time_pressure"})
 
@@ -37,7 +47,9 @@ _CLEAR_CUE = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why a move is suggested: `kind` is cue, obstacle, unlocked, overdue, usual (in this kind) or opener.
+    """Why a move is suggested: `kind` is cue, obstacle, unlocked, usual (in this kind) or opener.
+
+    Or it is the event that brought it: overdue, signed or issues (many are open).
 
     `code` is that of the sign, of the obstacle or of the kind of deal. `words` are what was said or picked,
     or the name of the move that unlocked this one.
@@ -66,6 +78,8 @@ class Win:
     warnings: tuple[str, ...]
     missing: tuple[str, ...]
     unlock_text: str
+    #: The further counterpart with whom it is, or empty for the first one.
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +137,9 @@ def situation(
     today: date,
     private: PrivateFacts | None = None,
 ) -> Situation:
-    """How a deal stands today; what nobody told is assumed as the playbook says (60 and 7 days, trust 5).
+    """How a deal stands today with the counterpart in front.
+
+    What nobody told is assumed as the playbook says (60 and 7 days, trust 5).
 
     `private` is given only where nobody but the chosen members reads what comes of it. Else nothing private
     counts, and no blank is filled with it.
@@ -142,12 +158,13 @@ def situation(
     elif private.batna == "weak":
         flags.add("weak_batna")
     obstacles = brief.obstacles[: rules.obstacles_at_most]
+    commitments = [one for one in commitments if one.counterpart == deal.faces]
     done = [playbook.move_named(c.move) for c in commitments if c.state == "done" and c.move]
     return Situation(
         deal=deal,
         today=today,
         kind=brief.kind,
-        stage=brief.stage or _stage_of(obstacles),
+        stage="implement" if brief.signed_on else brief.stage or _stage_of(obstacles),
         obstacles=obstacles,
         relationship=brief.relationship,
         days_to_target=max(to_target, 1),
@@ -169,14 +186,17 @@ def situation(
 
 def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool]) -> tuple[Win, ...]:
     """At most three wins from different families, the best first; none where nothing fits."""
+    brought = _brought_first(now, playbook.scoring)
     candidates = [
-        move for move in playbook.moves if _fits(move, now, playbook.scoring) and _has_a_reason(move, now)
+        move
+        for move in playbook.moves
+        if _fits(move, now, playbook.scoring) and (move.slug == brought or _has_a_reason(move, now))
     ]
     scored = sorted(
         ((score(move, now, playbook.scoring), move) for move in candidates),
         key=lambda pair: (-pair[0], *_tie(pair[1])),
     )
-    chosen = _openers(scored) if _told_nothing(now) else ()
+    chosen = _openers(scored) if _told_nothing(now) and not brought else ()
     if not chosen:
         chosen = _best_set(scored, playbook.scoring, first=_first_of_all(scored, now, playbook.scoring))
     return tuple(win_of(move, now, playbook, is_working_day, points) for points, move in chosen)
@@ -207,6 +227,7 @@ def win_of(
         warnings=tuple(warning.note for warning in move.warnings(now.flags)),
         missing=tuple(slot for slot in move.slots if slot not in known),
         unlock_text=filled(move.unlock_text, known, now.kind, playbook),
+        counterpart=now.deal.faces,
     )
 
 
@@ -373,13 +394,33 @@ def _readiness(move: Move, now: Situation) -> float:
 def _first_of_all(scored: Sequence[tuple[float, Move]], now: Situation, scoring: Scoring) -> str:
     """The slug of the move that belongs to every set, or empty.
 
-    That is what an overdue promise of ours calls for, or else the best move where a clear cue speaks for it.
+    That is what an event brings, or else the best move where a clear cue speaks for it.
     """
-    if now.own_overdue:
-        return scoring.overdue_promise_move
+    brought = _brought_first(now, scoring)
+    if any(move.slug == brought for _, move in scored):
+        return brought
     best = scored[0][1].slug if scored else ""
     cues = now.signs_of.get(best, ())
     return best if cues and cues[0].weight >= _CLEAR_CUE else ""
+
+
+def _brought_first(now: Situation, scoring: Scoring) -> str:
+    """The slug of what an event puts first: an overdue promise, the signature, many open issues; or empty."""
+    brief = now.deal.brief
+    if now.own_overdue:
+        return scoring.overdue_promise_move
+    if brief.signed_on is not None:
+        first = scoring.brought_by("signed")
+        reviews = (now.today - brief.signed_on).days >= _REVIEW_AFTER
+        return FIRST_REVIEW if reviews or first in now.taken else first
+    return scoring.brought_by("many_open_issues") if len(brief.issues) >= MANY_ISSUES else ""
+
+
+def _event_of(now: Situation) -> str:
+    """The event behind what comes first: overdue, signed or issues."""
+    if now.own_overdue:
+        return "overdue"
+    return "issues" if now.deal.brief.signed_on is None else "signed"
 
 
 def _best_set(
@@ -435,8 +476,8 @@ def _stage_of(obstacles: Sequence[Obstacle]) -> str:
 
 def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
     """The strongest thing that was said for the move: a cue, else the obstacle it helps most against."""
-    if now.own_overdue and move.slug == scoring.overdue_promise_move:
-        return Reason(kind="overdue")
+    if move.slug == _brought_first(now, scoring):
+        return Reason(kind=_event_of(now))
     fitting = [o for o in now.obstacles if move.obstacles.get(o.code, 0) > 0]
     cues = now.signs_of.get(move.slug, ())
     if cues and (cues[0].weight >= 1 or not fitting):
@@ -469,11 +510,21 @@ def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]
 
 
 def next_steps(
-    done: str, now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool], at_most: int
+    done: str,
+    now: Situation,
+    playbook: Playbook,
+    *,
+    is_working_day: Callable[[date], bool],
+    at_most: int,
+    brought: tuple[str, ...] = (),
 ) -> tuple[Win, ...]:
-    """What a finished move unlocks, then what suits the deal anyway; `done` is the move's slug or empty."""
+    """What a finished move unlocks, then what suits the deal anyway; `done` is the move's slug or empty.
+
+    What an event has `brought` comes right after the first that is unlocked.
+    """
     unlocked = playbook.move_named(done).unlocks if done else ()
-    moves = [playbook.move_named(slug) for slug in unlocked]
+    slugs_in_order = dict.fromkeys((*unlocked[:1], *brought, *unlocked[1:]))
+    moves = [playbook.move_named(slug) for slug in slugs_in_order]
     wins = [win_of(move, now, playbook, is_working_day) for move in moves if _may_follow(move, now)]
     slugs = {win.move.slug for win in wins}
     others = suggest(now, playbook, is_working_day=is_working_day)

@@ -7,7 +7,16 @@ from types import MappingProxyType
 
 from coaching import answers
 from coaching.commands import ChangeBrief
-from coaching.deal import MAX_TITLE, MAX_WORDS, Answer, Brief, Obstacle, Stakeholder, Stamp
+from coaching.deal import (
+    MAX_TITLE,
+    MAX_WORDS,
+    Answer,
+    Brief,
+    Counterpart,
+    Obstacle,
+    Stakeholder,
+    Stamp,
+)
 from coaching.errors import DueInThePast, Missing, NoSuchDay, NoSuchQuestion, TooLong
 from coaching.interview import (
     DATES,
@@ -127,6 +136,21 @@ def answered_in_private(
         understood = bool(strength)
     answer = Answer(question=question.id, words=words, by=by, at=now, understood=understood)
     return told.answered(answer)
+
+
+def told_of(
+    known: Counterpart, words: str, by: Person, now: datetime, *, contact: str, next_talk: date | None
+) -> Counterpart:
+    """A further counterpart with what was told of it; what was not told anew stays. Raises as `told` does."""
+    words = _kept(words, "words")
+    facts = _facts(words, "words", by, now)
+    return replace(
+        known,
+        contact=contact.strip() or _value(facts.contact) or known.contact,
+        about="\n".join(one for one in (known.about, words) if one),
+        obstacles=_joined(_obstacles(obstacles_in(words)), known.obstacles),
+        next_contact=next_talk or _day(facts.next_contact) or known.next_contact,
+    )
 
 
 def gone_back(brief: Brief) -> Brief:

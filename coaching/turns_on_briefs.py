@@ -46,6 +46,6 @@ def change_brief(hearing: Hearing, command: ChangeBrief) -> Remark:
         sign_by=hearing.day_ahead("sign_by", command.sign_by),
         next_talk=hearing.day_ahead("next_talk", command.next_talk),
     )
-    changed = deal.told(brief)
+    changed = deal.told(brief).with_only(command.others.splitlines())
     hearing.work.deals.save(changed)
     return brief_shown(hearing, changed)

@@ -56,7 +56,8 @@ def show_wins(hearing: Hearing, command: ShowWins) -> Remark | None:
     deal = hearing.meant(command)
     if not isinstance(deal, Deal):
         return deal
-    hearing.say("wins", deal, instead=command.instead)
+    deal = deal.facing(command.counterpart)
+    hearing.say("wins", deal, instead=command.instead, details={"counterpart": deal.faces})
     return None
 
 

@@ -1,6 +1,8 @@
-"""What is asked about a deal's plan: its ladder of milestones, where we are on it and what moved."""
+"""What is asked about a deal's plan: its ladder of milestones, where we are on it, and that it is signed."""
 
-from coaching.commands import ShowPlan
+from dataclasses import replace
+
+from coaching.commands import ShowPlan, SignDeal
 from coaching.deal import Deal
 from coaching.hearing import Hearing
 from coaching.remarks import Remark
@@ -11,6 +13,24 @@ def show_plan(hearing: Hearing, command: ShowPlan) -> Remark:
     deal = hearing.meant(command)
     if not isinstance(deal, Deal):
         return deal
+    return _plan(hearing, deal)
+
+
+def sign_deal(hearing: Hearing, command: SignDeal) -> Remark | None:
+    """Keep the day of signing and say what comes first now; taken back, the plan is shown again."""
+    deal = hearing.meant(command)
+    if not isinstance(deal, Deal):
+        return deal
+    day = None if command.undo else hearing.turn.person.today(hearing.now)
+    signed = deal.told(replace(deal.brief, signed_on=day))
+    hearing.work.deals.save(signed)
+    if command.undo:
+        return _plan(hearing, signed)
+    hearing.say("signed", signed)
+    return None
+
+
+def _plan(hearing: Hearing, deal: Deal) -> Remark:
     return plan_of(
         deal,
         hearing.work,

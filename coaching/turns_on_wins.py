@@ -40,6 +40,7 @@ from coaching.remarks import (
     WinDeclined,
 )
 from coaching.suggestions import Situation, Win
+from coaching.triggers import check_on, goes_with
 
 #: A form asks for at most so many blanks of a move; the others stay in brackets.
 BLANKS_AT_MOST = 4
@@ -54,20 +55,25 @@ _OTHER_WORLD = {"business": "diplomacy", "diplomacy": "business"}
 
 
 def show_more(hearing: Hearing, command: ShowMore) -> Remark:
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     win = _win(hearing, deal, command.move)
-    return MoreAboutWin(deal=deal, win=win, pair=_pair(hearing, deal, win.move))
+    return MoreAboutWin(
+        deal=deal,
+        win=win,
+        pair=_pair(hearing, deal, win.move),
+        check=check_on(win.move, deal, hearing.playbook),
+    )
 
 
 def show_smaller(hearing: Hearing, command: ShowSmaller) -> Remark:
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     hearing.must_be_free(deal, command.move)
     return SmallerWinShown(deal=deal, win=_win(hearing, deal, command.move, smaller=True))
 
 
 def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
     """The form of a promise or, where the win would harm the larger deal, a word of caution first."""
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     hearing.must_be_free(deal, command.move)
     win = _win(hearing, deal, command.move, smaller=command.smaller, piece=command.piece)
     return (None if command.anyway else _cautioned(hearing, deal, win, command)) or _take_form(
@@ -76,7 +82,7 @@ def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
 
 
 def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     move = hearing.playbook.move_named(command.move)
     hearing.must_be_free(deal, move.slug)
     win = _win(hearing, deal, move.slug, smaller=command.smaller, piece=command.piece)
@@ -98,17 +104,47 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         move=move.slug,
         measure=measure,
         in_return=command.in_return.strip(),
+        counterpart=deal.faces,
     )
     hearing.work.commitments.add(commitment)
     hearing.happened(commitment, "made")
     brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **told}))
     hearing.work.deals.save(deal.told(brief).joined_by(owner.id).joined_by(hearing.turn.person.id))
     hearing.come_back_to(commitment, deal)
-    return _announced(hearing, "made" if own else "proposed", deal, commitment)
+    decision = _decision(hearing, command, commitment, told)
+    return _announced(hearing, "made" if own else "proposed", deal, commitment, decision)
+
+
+def _decision(
+    hearing: Hearing, command: TakeMove, commitment: Commitment, told: Mapping[str, str]
+) -> Commitment | None:
+    """A test that is decided on after its last day brings a promise to decide, asked about on that day."""
+    if hearing.playbook.move_named(command.move).family != pilots.FAMILY:
+        return None
+    pilot, day = _pilot(hearing, command, told, commitment.due)
+    if day == commitment.due:
+        return None
+    designs, person = hearing.playbook.designs.pilot, hearing.turn.person
+    decision = Commitment(
+        id=CommitmentId(hearing.new_id()),
+        organisation=commitment.organisation,
+        deal=commitment.deal,
+        what=pilots.decision_of(pilot, designs),
+        owner=person,
+        due=day,
+        made_by=person,
+        made_at=hearing.now,
+        measure=designs.decided_when,
+        counterpart=commitment.counterpart,
+    )
+    hearing.work.commitments.add(decision)
+    hearing.happened(decision, "made")
+    hearing.come_back_to(decision, hearing.deal(command.deal))
+    return decision
 
 
 def offer_decline(hearing: Hearing, command: OfferDecline) -> Remark:
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     move = hearing.playbook.move_named(command.move)
     hearing.must_be_free(deal, move.slug)
     return DeclineFormOffered(deal=deal, move=move, reasons=declining.REASONS)
@@ -116,7 +152,7 @@ def offer_decline(hearing: Hearing, command: OfferDecline) -> Remark:
 
 def decline_move(hearing: Hearing, command: DeclineMove) -> Remark:
     """Keep why a win is not for the deal; offer the next best, and the same in small where it was too big."""
-    deal = hearing.deal(command.deal)
+    deal = hearing.deal(command.deal, command.counterpart)
     move = hearing.playbook.move_named(command.move)
     hearing.must_be_free(deal, move.slug)
     words = command.words.strip()
@@ -217,7 +253,8 @@ def _is_free(move: Move, now: Situation) -> bool:
 
 def _cautioned(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> WinCautioned | None:
     now = hearing.situation(deal)
-    commitments = hearing.work.commitments.of_deal(deal.id)
+    made = hearing.work.commitments.of_deal(deal.id)
+    commitments = [one for one in made if one.counterpart == deal.faces]
     caution = caution_of(win, now, commitments)
     if caution is None:
         return None
@@ -243,6 +280,7 @@ def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> Ta
         scopes=hearing.playbook.kind(kind).words.scopes if kind and command.smaller else (),
         pilot=tuple((slot(name), known.get(name, "")) for name in pilots.SLOTS) if is_pilot else (),
         decision_day=win.due if is_pilot and win.move.slug != _DECIDED_LATER else None,
+        check=check_on(win.move, deal, hearing.playbook),
     )
 
 
@@ -260,7 +298,7 @@ def _promised(
     hearing: Hearing, command: TakeMove, win: Win, *, told: Mapping[str, str], due: date
 ) -> tuple[str, str]:
     """What is promised and what shows that it is done. Raises the refusals of a pilot, or NoSubstance."""
-    typed, deal = command.what.strip(), hearing.deal(command.deal)
+    typed, deal = command.what.strip(), hearing.deal(command.deal, command.counterpart)
     if typed in {"", win.do}:
         # Written anew, so that what was told stands in it in full.
         typed = _win(
@@ -275,19 +313,23 @@ def _promised(
         typed = typed.replace(stand_in(slot, deal.brief.kind, hearing.playbook), words)
     designs = hearing.playbook.designs
     if win.move.family == pilots.FAMILY:
-        pilot = _pilot(hearing, command, told, due)
+        pilot, _ = _pilot(hearing, command, told, due)
         return pilots.promise_of(pilot, typed, designs.pilot), pilots.measure_of(pilot, designs.pilot)
     what = pieces.subject_to_package(typed, win.move.slug, designs.pieces)
     return what, _measure(hearing, command, win.move)
 
 
-def _pilot(hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date) -> pilots.Pilot:
-    """Raises Missing, or DecidedTooEarly where it would be decided before it has ended."""
+def _pilot(
+    hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date
+) -> tuple[pilots.Pilot, date]:
+    """The pilot and its day of decision. Raises Missing, or DecidedTooEarly before the test has ended."""
     day = hearing.day_ahead(pilots.DECISION_DAY, command.decision_day)
     pilot = pilots.designed(told, day, written(day, hearing.turn.person.today(hearing.now)) if day else "")
-    if day is not None and day < due:
+    if day is None:
+        raise Missing(pilots.DECISION_DAY)
+    if day < due:
         raise DecidedTooEarly(pilots.DECISION_DAY, due)
-    return pilot
+    return pilot, day
 
 
 def _measure(hearing: Hearing, command: TakeMove, move: Move) -> str:
@@ -297,7 +339,7 @@ def _measure(hearing: Hearing, command: TakeMove, move: Move) -> str:
     if (
         changed
         and is_only_a_meeting(measure)
-        and hearing.asked_first(f"{command.deal}:{move.slug}:{hearing.turn.person.id}")
+        and hearing.asked_first(f"{command.deal}:{move.slug}:{command.counterpart}:{hearing.turn.person.id}")
     ):
         raise NoSubstance("measure")
     return measure
@@ -312,12 +354,21 @@ def _next_best(hearing: Hearing, deal: Deal) -> Win | None:
     return next(fresh, wins[0] if wins else None)
 
 
-def _announced(hearing: Hearing, kind: str, deal: Deal, commitment: Commitment) -> Remark | None:
+def _announced(
+    hearing: Hearing, kind: str, deal: Deal, commitment: Commitment, decision: Commitment | None
+) -> Remark | None:
     """A promise is said where the deal is led; whoever made it elsewhere is told there as well."""
-    hearing.say(kind, deal, commitment=commitment, place=deal.home)
+    details = {"decided_on": decision.due.isoformat()} if decision else {}
+    hearing.say(kind, deal, commitment=commitment, place=deal.home, details=details)
     if hearing.turn.place.conversation == deal.home.conversation:
         return None
     if kind == "proposed":
         return CommitmentProposed(deal=deal, commitment=commitment)
     asks_at = due_moment(commitment, hearing.now, hearing.working_days_of(commitment.owner))
-    return CommitmentMade(deal=deal, commitment=commitment, asks_at=asks_at)
+    return CommitmentMade(
+        deal=deal,
+        commitment=commitment,
+        asks_at=asks_at,
+        decided_on=decision.due if decision else None,
+        goes_with=goes_with(commitment, deal, hearing.playbook),
+    )

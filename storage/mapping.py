@@ -10,7 +10,17 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from coaching.commitment import Commitment, CommitmentId, Event
-from coaching.deal import Answer, Brief, Deal, DealId, Interest, Obstacle, Stakeholder, Stamp
+from coaching.deal import (
+    Answer,
+    Brief,
+    Counterpart,
+    Deal,
+    DealId,
+    Interest,
+    Obstacle,
+    Stakeholder,
+    Stamp,
+)
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.private import PrivateFacts
@@ -42,6 +52,7 @@ def deal_row(deal: Deal) -> Values:
         "suggested": dict(deal.suggested),
         "declined": dict(deal.declined),
         "trusted": sorted(deal.trusted),
+        "others": [_counterpart_json(one) for one in deal.others],
         "opened_at": deal.opened_at,
         "closed_at": deal.closed_at,
     }
@@ -63,6 +74,7 @@ def deal_of(row: DealRow) -> Deal:
         declined=MappingProxyType(row.declined),
         trusted=frozenset(PersonId(person) for person in row.trusted),
         closed_at=row.closed_at,
+        others=tuple(_counterpart_of(one) for one in row.others),
     )
 
 
@@ -87,6 +99,7 @@ def commitment_row(commitment: Commitment) -> Values:
         "in_return": commitment.in_return,
         "proof": commitment.proof,
         "follows": commitment.follows,
+        "counterpart": commitment.counterpart,
     }
 
 
@@ -113,6 +126,7 @@ def commitment_of(row: CommitmentRow) -> Commitment:
         in_return=row.in_return,
         proof=row.proof,
         follows=None if row.follows is None else CommitmentId(row.follows),
+        counterpart=row.counterpart,
     )
 
 
@@ -224,6 +238,7 @@ def brief_json(brief: Brief) -> Values:
         "relationship": brief.relationship,
         "target_date": _day_json(brief.target_date),
         "next_contact": _day_json(brief.next_contact),
+        "signed_on": _day_json(brief.signed_on),
         "flags": None if brief.flags is None else list(brief.flags),
         "signs": list(brief.signs),
         "slots": dict(brief.slots),
@@ -254,6 +269,7 @@ def brief_of(json: Json) -> Brief:
         relationship=json["relationship"],
         target_date=_day_of(json["target_date"]),
         next_contact=_day_of(json["next_contact"]),
+        signed_on=_day_of(json.get("signed_on")),
         flags=None if json["flags"] is None else tuple(json["flags"]),
         signs=tuple(json["signs"]),
         slots=MappingProxyType(json["slots"]),
@@ -284,6 +300,32 @@ def private_of(json: Json) -> PrivateFacts:
         alternative=json["alternative"],
         limit=json["limit"],
         answers=tuple(_answer_of(answer) for answer in json["answers"]),
+    )
+
+
+def _counterpart_json(one: Counterpart) -> Values:
+    return {
+        "name": one.name,
+        "contact": one.contact,
+        "about": one.about,
+        "obstacles": [_obstacle_json(obstacle) for obstacle in one.obstacles],
+        "next_contact": _day_json(one.next_contact),
+        "slots": dict(one.slots),
+        "suggested": dict(one.suggested),
+        "declined": dict(one.declined),
+    }
+
+
+def _counterpart_of(json: Json) -> Counterpart:
+    return Counterpart(
+        name=json["name"],
+        contact=json["contact"],
+        about=json["about"],
+        obstacles=tuple(_obstacle_of(obstacle) for obstacle in json["obstacles"]),
+        next_contact=_day_of(json["next_contact"]),
+        slots=MappingProxyType(json["slots"]),
+        suggested=MappingProxyType(json["suggested"]),
+        declined=MappingProxyType(json["declined"]),
     )
 
 

@@ -188,6 +188,7 @@ class SqlDeals:
         if not found:
             raise NoSuchDeal
         before = found[0]
+        deal = deal.whole()
         values = deal_row(deal)
         self.ours.run(_SAVE_DEAL, this=values.pop("id"), **values)
         # A deal is saved at nearly every turn, and seldom with other people or places.
@@ -244,7 +245,7 @@ def _same_conversation(one: Place, other: Place) -> bool:
 
 
 _ADD_COMMITMENT = _added(COMMITMENT).on_conflict_do_nothing(
-    index_elements=["organisation", "deal", "move"], index_where=text(TAKEN)
+    index_elements=["organisation", "deal", "move", "counterpart"], index_where=text(TAKEN)
 )
 _SAVE_COMMITMENT = _saved(COMMITMENT)
 _COMMITMENT = Query(_found(COMMITMENT).where(COMMITMENT.c.id == _THIS))

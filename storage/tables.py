@@ -92,6 +92,7 @@ class DealRow(Row, table=True):
     closed_at: datetime | None
     declined: dict[str, str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'{}'")})
     trusted: list[str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
+    others: list[dict[str, Any]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
 
 
 class DealPlaceRow(Row, table=True):
@@ -154,7 +155,9 @@ class CommitmentRow(Row, table=True):
             name="state",
         ),
         Index("ix_commitment_deal", "organisation", "deal", "due", "made_at", "id"),
-        _partial("uq_commitment_taken", "organisation", "deal", "move", where=TAKEN, unique=True),
+        _partial(
+            "uq_commitment_taken", "organisation", "deal", "move", "counterpart", where=TAKEN, unique=True
+        ),
     )
 
     organisation: str = Field(primary_key=True)
@@ -177,6 +180,7 @@ class CommitmentRow(Row, table=True):
     in_return: str
     proof: str
     follows: UUID | None
+    counterpart: str = Field(sa_column_kwargs={"server_default": text("''")})
 
 
 class EventRow(Row, table=True):

@@ -141,7 +141,7 @@ class _Deals:
     def save(self, deal: Deal) -> None:
         _own(deal.organisation, self.organisation)
         self.known(deal.id)
-        self.kept.deals[self.organisation, deal.id] = deal
+        self.kept.deals[self.organisation, deal.id] = deal.whole()
 
     def get(self, deal: DealId, person: PersonId, where: Place) -> Deal:
         found = self.known(deal)
@@ -182,7 +182,10 @@ class _Commitments:
         _own(commitment.organisation, self.organisation)
         if (self.organisation, commitment.deal) not in self.kept.deals:
             raise NoSuchDeal
-        taken = any(one.live and one.move == commitment.move for one in self.of_deal(commitment.deal))
+        taken = any(
+            one.live and (one.move, one.counterpart) == (commitment.move, commitment.counterpart)
+            for one in self.of_deal(commitment.deal)
+        )
         if commitment.live and commitment.move and taken:
             raise AlreadyTaken
         self.kept.commitments[self.organisation, commitment.id] = commitment

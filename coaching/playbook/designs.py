@@ -22,6 +22,9 @@ class PilotSentences:
     decided_on: str  #: where the measure stands in the promise already
     open_decision: str
     stops: str
+    decide: str  #: the promise to decide, where the decision comes after the test
+    decide_open: str  #: where no decision was told
+    decided_when: str  #: what shows that it was decided
     measure: str
     measure_from: str  #: with the baseline
     measure_of_stop: str  #: where only a stop rule was told
@@ -63,6 +66,9 @@ NO_DESIGNS = Designs(
         decided_on="",
         open_decision="",
         stops="",
+        decide="",
+        decide_open="",
+        decided_when="",
         measure="",
         measure_from="",
         measure_of_stop="",
@@ -88,6 +94,9 @@ def _pilot(table: Table) -> PilotSentences:
         decided_on=table.text("decided_on"),
         open_decision=table.text("open_decision"),
         stops=table.text("stops"),
+        decide=table.text("decide"),
+        decide_open=table.text("decide_open"),
+        decided_when=table.text("decided_when"),
         measure=table.text("measure"),
         measure_from=table.text("measure_from"),
         measure_of_stop=table.text("measure_of_stop"),

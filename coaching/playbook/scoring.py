@@ -79,3 +79,7 @@ class Scoring:
     stage_neighbours: Mapping[str, tuple[str, ...]] = field(hash=False)
     never_by_score: tuple[str, ...]  #: slugs of moves that only an event brings
     event_triggers: tuple[EventTrigger, ...]
+
+    def brought_by(self, event: str) -> str:
+        """The slug of the move that an event brings; empty where the playbook knows no such event."""
+        return next((one.move for one in self.event_triggers if one.code == event), "")

@@ -1,0 +1,39 @@
+"""What is asked about further counterparts of a deal: each has its own obstacle, story and wins."""
+
+from coaching import telling
+from coaching.answers import named_first
+from coaching.commands import AddCounterpart, OfferCounterpart
+from coaching.deal import Counterpart, Deal
+from coaching.errors import Missing
+from coaching.hearing import Hearing
+from coaching.remarks import CounterpartFormOffered, Remark
+
+
+def offer_counterpart(hearing: Hearing, command: OfferCounterpart) -> Remark:
+    deal = hearing.meant(command)
+    return CounterpartFormOffered(deal=deal) if isinstance(deal, Deal) else deal
+
+
+def add_counterpart(hearing: Hearing, command: AddCounterpart) -> Remark | None:
+    """Keep it, and suggest wins with it. Raises Missing without a name, or TooManyCounterparts."""
+    deal = hearing.meant(command)
+    if not isinstance(deal, Deal):
+        return deal
+    name, words = command.name.strip(), command.words.strip()
+    if not name:
+        name, words = named_first(words)
+    if not name or name.casefold() == deal.brief.counterpart.casefold():
+        raise Missing("name")
+    known = next((one for one in deal.others if one.is_called(name)), Counterpart(name=name))
+    told = telling.told_of(
+        known,
+        words,
+        hearing.turn.person,
+        hearing.now,
+        contact=command.contact,
+        next_talk=hearing.day_ahead("next_talk", command.next_talk),
+    )
+    kept = deal.also_with(told)
+    hearing.work.deals.save(kept)
+    hearing.say("wins", kept, details={"counterpart": told.name})
+    return None
