@@ -1,5 +1,6 @@
 """What the words of a telling say for or against each move, in weights learnt from labelled tellings."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -10,6 +11,7 @@ from coaching.playbook.table import Table
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz."
 NONE_AT = len(DIGITS) // 2
 
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _TO_NUMBERS = bytes.maketrans(DIGITS.encode(), bytes(range(len(DIGITS))))
 
 
@@ -61,5 +63,5 @@ def _are_lines(words: Sequence[str], rare: Sequence[str], rows: Sequence[str], w
         len(words) == len(rare) == len(rows)
         and {*map(len, rows)} <= {width}
         and {*"".join(rows)} <= {*DIGITS}
-        and {*"".join(rare)} <= {*"0123456789."}
+        and all(map(_NUMBER.fullmatch, rare))
     )

@@ -1,5 +1,6 @@
 """What the words of a telling say for and against moves, learnt from labelled texts."""
 
+import tomllib
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coaching.language.move_words import MOST_READ, beginnings_in, heard_in
-from coaching.playbook.word_weights import DIGITS, NONE_AT, WordWeights
+from coaching.playbook.problems import Problem
+from coaching.playbook.table import Table
+from coaching.playbook.word_weights import DIGITS, NONE_AT, WordWeights, word_weights_of
 from tests.coaching.deals import PLAYBOOK
 
 WEIGHTS = PLAYBOOK.scoring.words
@@ -75,3 +78,29 @@ def test_what_is_quoted_stands_in_the_text(text: str) -> None:
         assert clause.removesuffix("\u2026") in text
         assert heard.points[slug] > 0
     assert heard == heard_in((text, ""), replace(WEIGHTS))
+
+
+@pytest.mark.parametrize(
+    ("words", "base"),
+    [
+        ("zeta 1.0", "[1]"),
+        ("zeta 1.0 VV", "[1]"),
+        ("zeta 1.0 %", "[1]"),
+        ("zeta 1.2.3 V", "[1]"),
+        ("zeta 1 V", "[]"),
+    ],
+)
+def test_weights_that_cannot_be_read_are_named(words: str, base: str) -> None:
+    text = f'moves = ["standstill"]\nbase = {base}\nstep = 0.5\nwords = "{words}"\n'
+    problems: list[Problem] = []
+
+    read = word_weights_of(Table(tomllib.loads(text), file="words.toml", problems=problems), ["standstill"])
+
+    assert [problem.path for problem in problems] == ["base" if base == "[]" else "words"]
+    assert read.weights == {} or base == "[]"
+
+
+def test_without_the_file_words_say_nothing() -> None:
+    weights = word_weights_of(None, ["standstill"])
+
+    assert not heard_in((" ".join(NUMBERS),), weights).points
