@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import combinations
 from types import MappingProxyType
 
@@ -12,7 +13,8 @@ from coaching.declining import is_declined
 from coaching.filling import filled, known_slots, proposed, spelling_out_what_is_private
 from coaching.follow_up import working_day_from
 from coaching.language.move_cues import signs_in
-from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
+from coaching.language.move_words import Heard, heard_in
+from coaching.playbook.cues import CUE_WEIGHT_AT_MOST, Sign
 from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.scoring import CuePoints, Scoring, ScoringParams
@@ -235,6 +237,8 @@ def score(move: Move, now: Situation, scoring: Scoring) -> float:
     return (
         _obstacle_points(move, now, p)
         + _cue_points(move, now, scoring.cue)
+        + _heard(now.deal.brief, scoring).points.get(move.slug, 0)
+        - _against_points(move, now, scoring)
         + _fit_points(move, now, p)
         + _horizon_points(move, now, p)
         + _control_points(move, now, p)
@@ -303,6 +307,32 @@ def _cue_points(move: Move, now: Situation, points: CuePoints) -> float:
     weights = [cue.weight for cue in now.signs_of.get(move.slug, ())]
     told = sum(weights[:1]) + 0.5 * sum(weights[1:])
     return min(points.factor * told, points.most) + points.usual * now.usual.get(move.slug, 0)
+
+
+def _against_points(move: Move, now: Situation, scoring: Scoring) -> float:
+    against = _spoken_against(_texts(now.deal.brief), scoring.against)
+    return scoring.cue.against * against.get(move.slug, 0)
+
+
+@lru_cache(maxsize=128)
+def _spoken_against(texts: tuple[str, ...], signs: tuple[Sign, ...]) -> Mapping[str, float]:
+    """What was said that makes moves useless or harmful: the strongest sign in full, others by half."""
+    shown = signs_in(texts, signs)
+    told: dict[str, list[int]] = {}
+    for sign in signs:
+        if sign.code in shown:
+            for slug, weight in sign.moves.items():
+                told.setdefault(slug, []).append(weight)
+    return {slug: 0.5 * (max(weights) + sum(weights)) for slug, weights in told.items()}
+
+
+def _heard(brief: Brief, scoring: Scoring) -> Heard:
+    return heard_in(_texts(brief), scoring.words)
+
+
+def _texts(brief: Brief) -> tuple[str, ...]:
+    """The telling and the answers; the same words told twice are read once."""
+    return tuple(dict.fromkeys((brief.about, *(answer.words for answer in brief.answers))))
 
 
 def _obstacle_points(move: Move, now: Situation, p: ScoringParams) -> float:
@@ -477,9 +507,8 @@ def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
 
 
 def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]:
-    """What the telling and the answers say for each move; the same words told twice are read once."""
-    texts = dict.fromkeys((brief.about, *(answer.words for answer in brief.answers)))
-    shown = signs_in(tuple(texts), playbook.signs)
+    """What the telling and the answers say for each move: signs, and else the clause with the right words."""
+    shown = signs_in(_texts(brief), playbook.signs)
     found: dict[str, list[Cue]] = {}
     for sign in playbook.signs:
         if sign.code in shown:
@@ -488,6 +517,9 @@ def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]
                 weight_told = weight * told.strength / CUE_WEIGHT_AT_MOST
                 cue = Cue(sign=sign.code, sentence=told.sentence, weight=weight_told)
                 found.setdefault(slug, []).append(cue)
+    for slug, clause in _heard(brief, playbook.scoring).clauses.items():
+        # What words alone say is weighed in the score; here it is only what the reason quotes.
+        found.setdefault(slug, []).append(Cue(sign="", sentence=clause, weight=0))
     return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
 
 
