@@ -63,20 +63,11 @@ SPEECH = {
 
 #: Deception and threats.
 HONESTY = {
-    "authority": """
-        police, tax office, taxman, immigration, customs, criminal charge*, press charges, prosecutor*,
-        regulator, authorit*, denounc*, tip off, labour inspector*, labor inspector*, inland revenue, irs,
-        undeclared, arrest*, jail, prison, deport*, passport*, file charges, child services, data
-        protection office, health inspector*, health department
-    """,
     "bad_news": """
         defect*, fault*, damage, crack, cracks, mould, mold, damp, rot, leak, rust, asbestos, bug, bugs,
         flaw*, recall, debt, debts, tax debt, liabilit*, lawsuit, claim against, pending claim,
         litigation, failed, failure*, accident, complaint*, given notice, lost customer*, termites, stress
         test*, audit finding*, loss, losses, problem, problems, repair*, contamination, breach, outage*
-    """,
-    "belief": """
-        think, believe, assume, impression, as if, as though, sound, sounds, look like, looks like
     """,
     "body": """
         beating, beat up, break his, break her, two guys, some guys, thugs, knife, accidents happen, where
@@ -118,10 +109,6 @@ HONESTY = {
         her husband, his wife, her husband, his boss, her boss, her family, his family, find out about,
         get to see, gets to see, gets to hear, post the, send the photos
     """,
-    "fake": """
-        fake*, bogus, phoney, phony, made up, fictitious, phantom, imaginary, nonexistent, non existent,
-        invented, fabricated, forged, doctored, false, untrue, fictional
-    """,
     "feign": """
         pretend*, act like, act as if, act as though, play dumb, pose as, posing as, feign*, simulate,
         stage a, bluff, bluffing, make believe, cook up, concoct*, backdat*, antedat*, fudge, fudging,
@@ -133,13 +120,6 @@ HONESTY = {
         hoodwink, spin, impersonat*, as if it, tell a story, a cover story, play for a fool, make the
         buyer think, make the buyer believe, make the seller think, string them along, lead them on, pull
         the wool
-    """,
-    "flaw": """
-        defect*, fault*, damage*, mold, crack*, leak, leaks, bug, bugs, flaw*, recall*, debt, debts,
-        liabilit*, lawsuit*, litigation, failed, failure*, problem*, rot, damp, asbestos, crash*,
-        accident, complaint*, notice, loss of, losses, contamina*, rust, tax debt, outage*, breakdown,
-        repairs, mileage, counter reading, stress test*, negative test*, audit finding*, termites,
-        subsidence, mortgage
     """,
     "lever": """
         unless, until they, until he, until she, till they, till he, till she, or else, or i'll, or we'll,
@@ -158,7 +138,6 @@ HONESTY = {
         story, pretend to, sound as if, make up some, make up statistics, look bigger, present the
         estimate, change the date, play shocked, refurbished
     """,
-    "make": "make, makes, get, let, lead, leave, give, so that, so they, so he, so she, want",
     "menace": """
         threaten, threatening, blackmail, intimidate, extort, coerce, bully, terrorise, terrorize, harass,
         scare, scares, frighten, terrify, smear, beating, beat up, beg, nightmare, ruin, destroy, wreck,
@@ -171,6 +150,7 @@ HONESTY = {
         listing, contract, data room, documents, papers, report, file, survey, appendix, buyer, investor,
         seller, client, customer, them, sign, signed, signing, closing, signature, viewing, due diligence
     """,
+    "ponder": "think it over, think about, impression of",
     "rival_claim": """
         another offer, other offers, another buyer, other buyers, another bidder, other bidders, another
         client, someone else, somebody else, other options, other investors, three other, two other,

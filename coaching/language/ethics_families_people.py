@@ -8,9 +8,9 @@ PEOPLE = {
     "bears": """
         pay for it, pay the bill, eat the, take the loss, carry all, carry the, bear it, absorb, won't
         complain, don't complain, can't do much, will have to, have to do, so be it, fine with me, manage
-        somehow, makes it up, in the end, for free, pay the pickers less, wait half, won't notice, push
-        the cost, cost to, cover it, foot the, at the expense, longer shifts, have to live with, must live
-        with, just live with, their wages, cleaners' wages
+        somehow, makes it up, for free, pay the pickers less, wait half, won't notice, push the cost, cost
+        to, cover it, foot the, at the expense, longer shifts, have to live with, must live with, just
+        live with, their wages, cleaners' wages
     """,
     "bedroom": """
         marriage, divorce, affair, custody, sleeping with, pregnant, private life, illness, cancer, dying,
@@ -20,22 +20,7 @@ PEOPLE = {
         party, in debt, home address, family problems, looks ill, unwell, hard time, sick days, moods,
         private finances, something private, has kids, planning any, personality, private details,
         unstable, weaknesses, health problems, mentally, mourning, his debts, her debts, goes to church,
-        which church, what religion, his religion, home life, health issues, poor health, his illness, her
-        illness
-    """,
-    "burden": """
-        pays the bill, pay for it, pays for it, take the loss, carry the risk, carry all the risk, bear
-        the cost, absorb, out of the, comes out of, at the expense, won't complain, don't complain, can't
-        complain, nothing they can do, so be it, won't notice, don't see, dont see, doesn't see, nobody
-        sees, too bad, tough luck, will have to do, have to do, will have to, makes it up, foot the bill,
-        let them pay, gets the dirty, get the dirty, pass it on, push it onto, shift the, their problem,
-        somebody else's problem, who cares
-    """,
-    "dig": """
-        find out, check whether, check if, dig, dig out, dig up, look up, look into, google, search,
-        snoop*, see what you can, tell from, who is she, who is he, get to know, what do we know about
-        her, what do we know about him, everything about, research his, research her, pry, something on
-        him, something on her, anything on him, dirt on, something private, investigate
+        which church, what religion, his religion, home life, health issues, poor health
     """,
     "dumping": """
         dump, pour, discharge, bury, tip it, run into, get rid of, leak into, flow into, drain into
@@ -83,9 +68,9 @@ PEOPLE = {
     "shortcut": """
         skip, leave out, leave off, switch off, turn off, turn down, turn the, take off, take out, remove,
         disable, bypass, dump, bury, cheaper, cheap, no, without, don't report, not tell, don't tell,
-        save, saves, saving, shorten, reduce, fewer, weaken, wait, can wait, cancel, cut, sell, ship, let
-        the, stretch, delay, postpone, change the software, relabel, not rated, failed, less, run into, do
-        without, won't know, quiet, close off, closed off, block, give the, work through, use the, without
+        save, saves, saving, shorten, fewer, weaken, wait, can wait, cancel, cut, sell, ship, let the,
+        stretch, delay, postpone, change the software, relabel, not rated, failed, less, run into, do
+        without, won't know, quiet, close off, closed off, block, give the, work through, without
         checking, stretching, next year
     """,
     "snoop": """
@@ -99,6 +84,7 @@ PEOPLE = {
         his background, follow them, tap, bug
     """,
     "taping": "tape, taping, film, filming, record, recording, recorder, on tape, mic, microphone",
+    "thrift": "waste of, cut the waste, cut waste, less waste, safety budget",
     "unaware": """
         without them, without telling, secretly, noticing, don't know, unaware, under the table, hidden,
         when they think, covertly, in secret
@@ -175,6 +161,10 @@ WORK = {
         text, ping, slack, reply, respond, answer, shoot, hit, forward, submit, accept, fire it, chase,
         decline, get back, negotiate, sign it, sign the
     """,
+    "outward": """
+        message, text, ping, slack, email, forward, submit, negotiate, haggle, deal with, get in touch,
+        respond, reply, send this, send it, take care of the reply
+    """,
     "peers": """
         team, who's, whose, team member, teammates, colleague, colleagues, person, people, who, whoever,
         which of us, which one, of them, us, everyone, someone, he, him, she, her, those, names, name,
@@ -190,7 +180,7 @@ WORK = {
         fire him, fire her, track how often, how often, ammunition, black list, scoreboard, points for
     """,
     "shaming": """
-        shame, shaming, humiliate, embarrass, embarass, punish, punished, blame, expose, ridicule, make an
+        shame, shaming, humiliate, embarrass, embarass, punish, punished, blame, ridicule, make an
         example, call out, pillory, mock
     """,
     "stage": """
@@ -199,10 +189,6 @@ WORK = {
         standup, channel, everyone, the team, whole team, teach, post, publish, report, boss, ceo, vp, hr,
         manager, management, director, names, name, red mark, bold, pin, punished, apologise, compare, how
         often, track, document, tell everyone, all see, ammunition, wall of
-    """,
-    "upstairs": """
-        boss, the boss, vp, manager, his manager, her manager, director, management, ceo, hr, head of, cc
-        the, senior, board, supervisor, leadership, report, summary, the report, in the summary, upstairs
     """,
     "upstairs2": """
         hr, the boss, my boss, our boss, vp, his manager, her manager, management, the director, the ceo,

@@ -27,19 +27,10 @@ TRADE = {
     "cap": """
         limit, ceiling, floor, threshold, bottom line, rock bottom, batna, reserve price, red line,
         headroom, mandate, fallback, plan b, no deal option, deal breaker, breaking point, walk away,
-        walkaway, last resort, worst case, maximum, minimum, max, the most, at most, the least, the
-        lowest, the highest, at the very most, max budget, absolute top, end of the line, no more, not a
-        cent, hoping, our target, our number, my number, our cap, budget cap, price cap, cap from, cap is,
-        cap of, room left, still room, some room, pain threshold, of slack, have authority, authority up
-    """,
-    "carve": """
-        his clients, our clients, their customers, each other's customers, leaves ours alone, leave ours
-        alone, stay out, keeps out, keep out, keep off, don't attack, don't touch, the north, the south,
-        territor*, carve, divide, split the, split up, share out, this lot, win the next, the next one,
-        next one is, each takes, don't hire, not hire, no hire, hire each other's, no poach, take turns,
-        rotate, we win, they win, he wins, our turn, their turn, not take part, not bid, bid high, bid
-        higher, higher than us, something high, cover bid*, lose on purpose, stand down, withdraw their
-        bid, skip this, hand in a
+        walkaway, last resort, worst case, maximum, minimum, max, the most, the least, the lowest, the
+        highest, at the very most, max budget, absolute top, end of the line, no more, not a cent, hoping,
+        our target, our number, my number, our cap, budget cap, price cap, cap from, cap is, cap of, room
+        left, still room, some room, pain threshold, of slack, have authority, authority up
     """,
     "competitor": """
         competitor*, competition, rival, rivals, the other bidder*, other bidder*, other bidders, second
@@ -80,7 +71,7 @@ TRADE = {
         under, below, above, over, beyond, past, more than, less than, up to, as high as, as low as, as
         little as, as much as, anything under, anything over, mor than
     """,
-    "even": "even, at, all we get, that's all, we walk",
+    "even": "even, all we get, that's all, we walk",
     "event": """
         merger, takeover, taken over, acquisition, acquired, bought by, be bought, taken private, ipo,
         profit warning, earnings, results, figures, numbers, dividend, recall, insolvency, bankrupt, ceo
@@ -104,7 +95,7 @@ TRADE = {
         not public, isn't public, not out, unpublished, unreleased, not announced, nobody knows, nobody
         outside, no one knows, only we know, confidential, secret, hush, before the, before it's, before
         they, before our, before its, before anyone, ahead of, inside, insider, let slip, keep it, under
-        wraps, in advance, early, doesn't know, not known, i know, we know, we got, i heard, i hear, hint,
+        wraps, in advance, doesn't know, not known, i know, we know, we got, i heard, i hear, hint,
         whispered, will be announced, gets announced, announced, they'll, they may be, comes out, before
     """,
     "inner": """
@@ -185,9 +176,9 @@ TRADE = {
     """,
     "quoted": """
         share, shares, stock, stocks, share price, listed, listed parent, shareholder, shareholders,
-        investor, fund, fund guy, fund manager, hedge fund, analyst, options, calls on, short, per share,
-        a share, public company, nasdaq, stake, trade, invest, portfolio, bonds, savings, stock exchange,
-        in the market
+        investor, fund, fund guy, fund manager, hedge fund, analyst, calls on, short, per share, a share,
+        public company, nasdaq, stake, trade, invest, portfolio, bonds, savings, stock exchange, in the
+        market
     """,
     "relative": """
         his wife, her husband, his son, her son, his daughter, her daughter, his brother, her brother, his
@@ -249,7 +240,6 @@ TRADE = {
         finance, we go
     """,
     "we_take": "we take, we get, we win, we keep, our turn",
-    "whose": "our, my, ours, mine",
     "yielding": """
         accept, pay, go as, take it, swallow, live with, settle, sign at, fine with, happy with, ok for
         us, stretch, come down, go down, go up, do it for, sell at, sell for, sell to, agree to, end at,
@@ -278,13 +268,13 @@ LAW = {
     "lawsy": """
         legal, legally, lawful, illegal, unlawful, law, court, judge, sue, sued, liable, liability,
         damages, enforceable, void, valid, binding, bound, oblige, obliged, obligation, breach,
-        limitation, statutory, statute, lawsuit, trial, legal way, rights, right of, right to, entitled,
-        count as, counts as, against the law, by law, terminate, termination, without notice, notice
-        period, non compete, force majeure, copyright, warranty exclusion, case against, a case against,
-        have a claim, expires, by contract, on the hook, law applies, hold in court, stand in court, hold
-        up in, which court, owns the, jurisdiction, gdpr, labour code, written notice, responsible if,
-        liable if, we allowed to, i allowed to, they allowed to, is that allowed, is this allowed, just do
-        this, just do that
+        limitation, statutory, statute, lawsuit, trial, legal way, rights, right of, entitled, count as,
+        counts as, against the law, by law, terminate, termination, without notice, notice period, non
+        compete, force majeure, copyright, warranty exclusion, case against, a case against, have a claim,
+        expires, by contract, on the hook, law applies, hold in court, stand in court, hold up in, which
+        court, owns the, jurisdiction, gdpr, labour code, written notice, responsible if, liable if, we
+        allowed to, i allowed to, they allowed to, is that allowed, is this allowed, just do this, just do
+        that, the right to, a right to, have a right, our right to
     """,
     "lawyers": """
         legal department, legal team, legal review, law firm, law department, binding offer, legal is,
@@ -300,8 +290,8 @@ LAW = {
         without, instead of, rather than, behind, around, bypass, skip, avoid, leave out, out of it,
         directly, straight to, individually, one by one, at home, privately, private, in private,
         informally, unofficially, off the record, alone, quietly, doesn't have to know, needn't know, cut
-        out, over the head, for a beer, lunch, coffee, dinner, before the, before they, while the, private
-        number, needn't, not with their
+        out, over the head, for a beer, lunch, coffee, dinner, while the, private number, needn't, not
+        with their
     """,
     "skirting": """
         without, bypass, around, skip, avoid, cut out, cut their, leave out, over the head, behind, out of

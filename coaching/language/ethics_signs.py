@@ -8,53 +8,36 @@ of others; `asked` a question; `order` it begins the sentence; `said` as it stan
 
 SIGNS = {
     "private-limit": """
-        limit whose cap number
         limit cap number usward
         limit cap edge number !them_side
         limit cap modal number
         limit edge number quit own !them_side
-        limit edge number yielding modal !them_side
         limit yielding number modal !aid
         limit yielding number inner
-        limit inner number edge
         limit cap number inner
-        limit cap yielding own number
-        limit edge number modal own !them_side
         limit even number own modal
         said stranded own
     """,
     "deception": """
-        ours lie others_mind wish
         ours lie claimable wish
         ours lie papers wish
-        ours fake claimable
-        ours make others_mind belief wish
-        ours make others_mind belief flaw
-        ours make belief denial_of_fact
         ours withheld bad_news
         ours tale denial_of_fact claimable
         ours tale rival_claim
-        ours rival_claim wish unchecked
         ours untrue wish
-        ours feign wish
-        ours unchecked tale
+        ours feign wish !ponder
         ours unchecked wish
     """,
     "threats": """
         ours menace others_mind wish
         ours menace stick wish
         ours menace lever
-        ours menace stick others_mind
         ours stick lever wish
-        ours stick lever yield
         plain body wish
         plain body own
         told body yield
-        ours cutoff lever
         ours cutoff wish
         ours expose lever
-        ours dirt lever
-        ours authority lever
         ours ruin others_mind wish
         ours dirt wish yield
     """,
@@ -62,19 +45,13 @@ SIGNS = {
         ours peer market_thing together
         ours peer together wish
         ours mutual market_thing
-        ours mutual carve
         told we_take they_take !number
         ours both_raise peer|market_thing
-        ours competitor carve wish
         ours competitor concert pricing
     """,
     "bribery": """
-        ours palm official|chooser
-        ours palm quid
         ours palm wish
-        ours official gain quid !formal
         ours official gain wish !formal
-        ours chooser treat quid
         ours chooser treat wish
         ours relative gain quid
         ours relative quid wish
@@ -88,7 +65,6 @@ SIGNS = {
         told big_event sealed
         ours event hush deal_in
         ours quoted deal_in hush
-        told event secrecy quoted
         told unknown news listed
         ours quoted deal_in big_event
     """,
@@ -98,35 +74,28 @@ SIGNS = {
         ours firmclause
     """,
     "contact-around": """
-        ours touching guarded target sidestep !formal
         ours skirting guarded wish !formal
-        ours touching guarded target wish sidestep
         ours reaching arbiter unofficial !formal
         ours reaching arbiter wish !formal
         ours touching guarded sidestep !formal
         ours touching target skirting wish
-        ours skirting arbiter wish !formal
         ours touching|reaching target|chooser|arbiter tender_time
     """,
     "personal-data": """
         ours snoop wish
-        ours snoop others_mind
         told bedroom person !healthy
-        told bedroom wish !healthy
-        ours dig bedroom
         ours keep bedroom
         ours profile person wish
         ours taping unaware
     """,
     "harm-to-others": """
-        ours shortcut risky
+        ours shortcut risky !thrift
         plain shortcut risky outsider
         ours dumping place
         told outsider bears
-        ours outsider burden wish
     """,
     "sending": """
-        plain bid_verb !aid
+        plain bid_verb far_side|behalf|outward !aid
         order outbox far_side
         order dispatch behalf
         order bare_send
@@ -139,7 +108,6 @@ SIGNS = {
         ours failing stage peers
         ours guilt stage
         ours pillory lapse mate
-        ours lapse upstairs mate
         plain grading mates
         asked worst of_us
         told blunt
