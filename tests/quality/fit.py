@@ -20,7 +20,7 @@ _HERE = Path(__file__).parent
 _PLACE = Place(platform="pipe", workspace="pipe", conversation="pipe", private=True)
 
 #: Files of labelled texts with the name of their entries.
-DEALS, TELLINGS = ("deals.toml", "deal"), ("tellings.toml", "telling")
+DEALS, TELLINGS, UNSEEN = ("deals.toml", "deal"), ("tellings.toml", "telling"), ("unseen.toml", "deal")
 
 #: Where a telling says no day of its own.
 _SAID_ON = "2026-11-24"
@@ -110,6 +110,7 @@ def main() -> None:
         found = list(fits(playbook, labelled))
         print(labelled[0], "kept aside:", figures([one for one in found if one.kept_aside]))  # noqa: T201
         print(labelled[0], "learnt from:", figures([one for one in found if not one.kept_aside]))  # noqa: T201
+    print(UNSEEN[0], figures(list(fits(playbook, UNSEEN))))  # noqa: T201
 
 
 if __name__ == "__main__":

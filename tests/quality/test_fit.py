@@ -3,13 +3,13 @@
 import pytest
 
 from bot.playbook_files import read_playbook
-from tests.quality.fit import DEALS, TELLINGS, fits
+from tests.quality.fit import DEALS, TELLINGS, UNSEEN, fits
 
 
 @pytest.mark.parametrize(
     ("labelled", "size", "hit", "good", "harmful"),
-    [(DEALS, 24, 0.75, 1.0, 5), (TELLINGS, 44, 0.75, 1.1, 4)],
-    ids=["deals", "tellings"],
+    [(DEALS, 24, 0.75, 1.0, 5), (TELLINGS, 44, 0.75, 1.1, 4), (UNSEEN, 55, 0.7, 1.0, 10)],
+    ids=["deals", "tellings", "unseen"],
 )
 def test_the_advice_fits_deals_kept_aside_no_worse_than_it_did(
     labelled: tuple[str, str], size: int, hit: float, good: float, harmful: int
