@@ -101,6 +101,8 @@ class Cards:
                 return commitment_cards.blocked(remark, today)
             case said.StatusShown():
                 return deal_cards.status(remark, self.playbook)
+            case said.StallNoticed():
+                return deal_cards.stalled(remark, today)
             case said.PlanShown():
                 return deal_cards.plan(remark)
             case said.DealsListed():

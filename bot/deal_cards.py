@@ -1,10 +1,12 @@
 """Cards about a deal: opening it, how it stands, several deals, help and the end."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
 from bot.commitment_cards import standing
+from bot.win_cards import choices_of, ways_on
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.days import written
@@ -73,12 +75,36 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
         facts=(
             *(Fact(label=label, value=(value,)) for label, value in facts if value),
             Fact(label=wording.NEXT_FOLLOW_UP, value=asked),
+            *_how_it_goes(remark),
         ),
         choices=tuple(standing(one, remark.today) for one in shown),
         buttons=(
             Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),
             Button(label=wording.SHOW_PLAN, token=presses.token(ask.ShowPlan(deal=remark.deal.id))),
         ),
+    )
+
+
+def _how_it_goes(remark: said.StatusShown) -> tuple[Fact, ...]:
+    """How each side has kept its word, and how fast evidence comes; nothing while there is nothing to say."""
+    ledger, fast = remark.ledger, remark.momentum
+    if ledger is None or fast is None:
+        return ()
+    ours, theirs = ledger.ours, ledger.theirs
+    facts = (
+        (wording.OUR_WORD, wording.word_kept(ours.kept, ours.late, ours.missed)),
+        (wording.THEIR_WORD, wording.word_kept(theirs.kept, theirs.late, theirs.missed)),
+        (wording.MOMENTUM, wording.momentum(fast.to_first, fast.between, fast.since, fast.wins)),
+    )
+    return tuple(Fact(label=label, value=(value,)) for label, value in facts if value)
+
+
+def stalled(remark: said.StallNoticed, today: date) -> Card:
+    return Card(
+        title=remark.deal.title,
+        lines=((wording.stalled(remark.days),), (wording.RESTART,)),
+        choices=choices_of(remark.deal, (remark.win,), today),
+        buttons=ways_on(remark.deal),
     )
 
 

@@ -612,6 +612,39 @@ def slip(slip: Slip, today: date) -> str:
     return f"{told}." if slip.after_signing else f"{told}; the signing day stays."
 
 
+OUR_WORD = "Our word"
+THEIR_WORD = "Their word"
+MOMENTUM = "Momentum"
+RESTART = "Nothing is under way either, so here is one easy question to start again with:"
+
+
+def word_kept(kept: int, late: int, missed: int) -> str:
+    """How a side has kept its promises; empty while it has made none."""
+    told = [(kept, "kept"), (late, "late"), (missed, "missed")]
+    return ", ".join(f"{count} {name}" for count, name in told if count)
+
+
+def momentum(to_first: int | None, between: int | None, since: int | None, wins: int) -> str:
+    """Days to the first evidence, between evidence and since the latest; empty while there is none."""
+    if to_first is None:
+        return ""
+    parts = [
+        f"first evidence after {_days(to_first)}",
+        f"then every {_days(between)}" if between else "",
+        f"the latest {_days(since)} ago" if since else "the latest today",
+        f"{wins} in two weeks" if wins else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _days(count: int | None) -> str:
+    return f"{count} day{'' if count == 1 else 's'}"
+
+
+def stalled(days: int) -> str:
+    return f"Nothing new to see in {_days(days)}."
+
+
 YOUR_DEALS = "Your deals here"
 NO_DEALS = "No open deal here yet."
 WHICH_DEAL = "Which deal do you mean?"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from coaching import interview, suggestions, triggers
@@ -15,6 +15,7 @@ from coaching.follow_up import (
     HALFWAY,
     LAPSED,
     REMINDER,
+    STALLED,
     TO_LEAD,
     FollowUp,
     FollowUpId,
@@ -22,9 +23,12 @@ from coaching.follow_up import (
     coming_of,
     due_moment,
     is_stale,
+    stall_check,
+    working_day_from,
 )
 from coaching.interview import Told
 from coaching.ladders import Slip
+from coaching.ledger import momentum_of, stalled_on
 from coaching.people import Person
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
@@ -49,6 +53,7 @@ from coaching.remarks import (
     QuestionsEnded,
     Remark,
     SeveralDue,
+    StallNoticed,
     WinsSuggested,
 )
 from coaching.status import slip_of
@@ -88,6 +93,8 @@ class Drawing:
             return self._wins(told, deal)
         if follow_up.kind == "signed":
             return self._signed(told, deal)
+        if follow_up.kind == STALLED:
+            return self._stalled(told, deal)
         return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)
 
     def _told(self, deal: Deal, follow_up: FollowUp) -> Told:
@@ -136,6 +143,29 @@ class Drawing:
         )
         self._remember(deal, wins)
         return WinsSuggested(deal=deal, wins=wins, assumed=_assumed(deal, wins))
+
+    def _stalled(self, told: Told, deal: Deal) -> StallNoticed | None:
+        """Looks again when the next silence would be too long, whether or not there is one now."""
+        if deal.brief.signed_on is not None:
+            return None
+        lead, today = deal.lead, deal.lead.today(self.now)
+        commitments = self.work.commitments.of_deal(deal.id)
+        fast = momentum_of(self.work.events.of_deal(deal.id), lead, opened_at=deal.opened_at, now=self.now)
+        under_way = [one.due for one in commitments if one.live]
+        seen = today - timedelta(days=fast.since) if fast.since is not None else lead.today(deal.opened_at)
+        latest = max((seen, *under_way))
+        silent = stalled_on(latest, deal.brief.target_date) <= today
+        self._look_again(deal, stalled_on(today if silent else latest, deal.brief.target_date))
+        if not silent:
+            return None
+        restart = self.playbook.move_named(self.playbook.scoring.brought_by("no_new_evidence"))
+        now = self._situation(told, deal)
+        win = suggestions.win_of(restart, now, self.playbook, self._working_days_of(lead))
+        return StallNoticed(deal=deal, days=(today - latest).days, win=win)
+
+    def _look_again(self, deal: Deal, day: date) -> None:
+        day = working_day_from(day, self._working_days_of(deal.lead))
+        self.work.follow_ups.schedule(stall_check(deal, day, new_id=FollowUpId(self.new_id())))
 
     def _signed(self, told: Told, deal: Deal) -> DealSigned | None:
         if deal.brief.signed_on is None:

@@ -21,6 +21,9 @@ ASKED_AT = time(15, 0)
 #: silence the deal's lead is told, never the whole channel; after the third it counts as missed.
 HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED = "halfway", "eve", "due", "reminder", "to_lead", "lapsed"
 
+#: The look whether a deal has stalled.
+STALLED = "stalled"
+
 #: Steps over so many days are looked at halfway.
 _LONG_STEP = 7
 
@@ -122,6 +125,20 @@ def coming_of(
         deal=deal.id,
         due_at=coming.at,
         commitment=commitment.id,
+    )
+
+
+def stall_check(deal: Deal, day: date, *, new_id: FollowUpId) -> FollowUp:
+    """Look on that day whether the deal has stalled, and tell its lead alone."""
+    return FollowUp(
+        id=new_id,
+        organisation=deal.organisation,
+        key=f"deal:{deal.id}:{STALLED}:{day.isoformat()}",
+        kind=STALLED,
+        place=deal.home if deal.home.private else deal.home.direct_to(deal.lead.id),
+        to=deal.lead.id,
+        deal=deal.id,
+        due_at=moment_on(day, deal.lead),
     )
 
 

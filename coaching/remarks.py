@@ -13,6 +13,7 @@ from coaching.errors import CoachingError
 from coaching.follow_up import FollowUp
 from coaching.interview import Ready
 from coaching.ladders import Milestone, Shift, Slip
+from coaching.ledger import Ledger, Momentum
 from coaching.people import Person, Place
 from coaching.pieces import Piece
 from coaching.playbook.ethics_rules import EthicsRule
@@ -379,6 +380,9 @@ class StatusShown:
     milestones: tuple[Milestone, ...]
     next_at: datetime | None
     today: date
+    #: For chosen members alone.
+    ledger: Ledger | None = None
+    momentum: Momentum | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -411,6 +415,15 @@ class HelpShown:
 
     unknown: str
     offer: OpenDeal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StallNoticed:
+    """No new evidence for so many days and nothing under way: said to the lead alone, with a restart."""
+
+    deal: Deal
+    days: int
+    win: Win
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -476,6 +489,7 @@ Remark: TypeAlias = (
     | DateMoved
     | BlockReported
     | StatusShown
+    | StallNoticed
     | PlanShown
     | DealsListed
     | WhichDeal

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from coaching.commitment import Commitment
 from coaching.deal import Deal
 from coaching.ladders import Milestone, Shifted, Slip, laid, shifted, slip
+from coaching.ledger import ledger_of, momentum_of
 from coaching.playbook.playbook import Playbook
 from coaching.ports import UnitOfWork
 from coaching.remarks import PlanShown, StatusShown
@@ -23,15 +24,24 @@ def status_of(
     today: date,
     is_working_day: Callable[[date], bool],
     plan: bool,
+    chosen: bool,
+    now: datetime,
 ) -> StatusShown:
-    """How a deal stands; its ladder is made only where the `plan` is wanted too, as it costs most."""
+    """How a deal stands; its ladder is made only where the `plan` is wanted too, as it costs most.
+
+    `chosen` members see as well how each side has kept its word, and how fast evidence comes.
+    """
+    events = work.events.of_deal(deal.id) if chosen else ()
+    commitments = work.commitments.of_deal(deal.id)
     ladder = _ladder(deal, work, playbook, today, is_working_day) if plan else None
     return StatusShown(
         deal=deal,
-        commitments=work.commitments.of_deal(deal.id),
+        commitments=commitments,
         milestones=ladder.milestones if ladder else (),
         next_at=work.follow_ups.next_of(deal.id),
         today=today,
+        ledger=ledger_of(commitments, events) if chosen else None,
+        momentum=momentum_of(events, deal.lead, opened_at=deal.opened_at, now=now) if chosen else None,
     )
 
 

@@ -13,7 +13,9 @@ from coaching.commands import (
     StartDeal,
 )
 from coaching.deal import Brief, Deal, DealId, Obstacle
+from coaching.follow_up import FollowUpId, stall_check, working_day_from
 from coaching.hearing import Hearing
+from coaching.ledger import stalled_on
 from coaching.remarks import (
     CloseOffered,
     DealFormOffered,
@@ -49,6 +51,9 @@ def open_deal(hearing: Hearing, command: OpenDeal) -> None:
     )
     hearing.work.people.remember(turn.person)
     hearing.work.deals.add(deal)
+    day = stalled_on(turn.person.today(now), brief.target_date)
+    day = working_day_from(day, hearing.working_days_of(turn.person))
+    hearing.work.follow_ups.schedule(stall_check(deal, day, new_id=FollowUpId(hearing.new_id())))
     hearing.say("next", deal)
 
 
@@ -76,6 +81,8 @@ def status(hearing: Hearing, deal: Deal, *, plan: bool) -> StatusShown:
         today=hearing.turn.person.today(hearing.now),
         is_working_day=hearing.working_days_of(deal.lead),
         plan=plan,
+        chosen=deal.may_see_private(hearing.turn.person.id),
+        now=hearing.now,
     )
 
 

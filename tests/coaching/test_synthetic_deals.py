@@ -589,13 +589,14 @@ def _about_promises() -> tuple[Command, ...]:
     )
 
 
-#: Said in a private conversation, of a promise that stands in the channel too.
+#: Said in a private conversation, of what stands in the channel too.
 _TO_ONE_ALONE = {
     said.AskedLater,
     said.HalfwayThere,
     said.DueTomorrow,
     said.LeadTold,
     said.CommitmentLapsed,
+    said.StallNoticed,
 }
 
 

@@ -122,7 +122,7 @@ async def test_a_form_for_a_new_deal_is_asked_field_by_field(house: House) -> No
 async def test_a_form_can_be_given_up_and_a_button_can_be_missed(house: House) -> None:
     shown = await _talk(
         house,
-        ["7", RENEWAL, "99", "0", NONE_OF_THESE, MORE_ABOUT_FIRST, "1", "", "skip", "skip day"],
+        ["7", "skip", RENEWAL, "99", "0", NONE_OF_THESE, MORE_ABOUT_FIRST, "1", "", "skip day"],
         {f"{wording.WHAT_LABEL} [": ["."]},
     )
     assert shown.count(wording.NO_SUCH_NUMBER) == 3

@@ -1,0 +1,94 @@
+"""What the promises of a deal show: kept, late or missed by each side, and how fast evidence comes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.people import Person
+
+#: Days without new evidence after which a deal counts as stalled: 5 where less than a month is left, else 10.
+STALLED_AFTER, STALLED_AFTER_WHEN_NEAR = 10, 5
+NEAR_DAYS = 30
+
+#: What both sides could see: a promise done or done in part.
+EVIDENCE = frozenset({"done", "partly_done"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """How one side has kept its word; a promise counts once."""
+
+    kept: int = 0
+    late: int = 0
+    missed: int = 0
+
+    @property
+    def promises(self) -> int:
+        return self.kept + self.late + self.missed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    ours: Side
+    theirs: Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Momentum:
+    """Days from the opening to the first evidence, between evidence on average, and since the latest.
+
+    None where there is none yet; `wins` are the promises kept in the last fourteen days.
+    """
+
+    to_first: int | None
+    between: int | None
+    since: int | None
+    wins: int
+
+
+def ledger_of(commitments: Sequence[Commitment], events: Sequence[Event]) -> Ledger:
+    """Counted anew from the events: missed before it was done is late, done after its day too."""
+    happened: dict[CommitmentId, list[Event]] = {}
+    for event in events:
+        happened.setdefault(event.commitment, []).append(event)
+    ours, theirs = ([c for c in commitments if c.owner.outsider is side] for side in (False, True))
+    return Ledger(ours=_side(ours, happened), theirs=_side(theirs, happened))
+
+
+def _side(commitments: Sequence[Commitment], happened: Mapping[CommitmentId, Sequence[Event]]) -> Side:
+    said = [_kept(one, happened.get(one.id, ())) for one in commitments]
+    return Side(kept=said.count("kept"), late=said.count("late"), missed=said.count("missed"))
+
+
+def _kept(one: Commitment, events: Sequence[Event]) -> str:
+    """kept, late, missed, or empty while nothing can be said."""
+    if one.state == "missed":
+        return "missed"
+    if one.state == "partly_done" or any(event.kind == "missed" for event in events):
+        return "late"
+    if one.state != "done":
+        return ""
+    done = [one.owner.today(event.at) for event in events if event.kind == "done"]
+    return "late" if done and done[-1] > one.due else "kept"
+
+
+def momentum_of(events: Sequence[Event], lead: Person, *, opened_at: datetime, now: datetime) -> Momentum:
+    """How fast evidence comes, in days where the deal's lead is."""
+    days = sorted({lead.today(event.at) for event in events if event.kind in EVIDENCE})
+    opened, today = lead.today(opened_at), lead.today(now)
+    lately = today - timedelta(days=14)
+    gaps = [(after - before).days for before, after in pairwise(days)]
+    return Momentum(
+        to_first=(days[0] - opened).days if days else None,
+        between=round(sum(gaps) / len(gaps)) if gaps else None,
+        since=(today - days[-1]).days if days else None,
+        wins=sum(1 for event in events if event.kind == "done" and lead.today(event.at) > lately),
+    )
+
+
+def stalled_on(latest: date, target: date | None) -> date:
+    """The day on which a deal stalls where no evidence comes after `latest` (playbook, idea 12)."""
+    is_near = target is not None and (target - latest).days < NEAR_DAYS
+    return latest + timedelta(days=STALLED_AFTER_WHEN_NEAR if is_near else STALLED_AFTER)
