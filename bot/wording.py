@@ -654,6 +654,8 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return "I cannot find that person on your side. Please pick somebody else."
         case errors.NoSubstance():
             return "Would anybody miss it if it were taken back? Name what both sides can see."
+        case errors.TooBig():
+            return f"{TOO_BIG[reason.cause]} {smallest_part(reason.scopes)}"
         case errors.DecidedTooEarly():
             return f"The test runs until {written(reason.day, reason.day)}. Please decide then or later."
         case errors.NoDealHere():
@@ -687,6 +689,20 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return "I work for the team that invited me here, so I cannot answer you. Please ask one of them."
         case _:
             return "I cannot do that."
+
+
+TOO_BIG = {
+    "days": "That is more than 30 days away.",
+    "signers": "That needs more than three to sign or approve.",
+    "everything": "That is everything at once.",
+}
+
+
+def smallest_part(scopes: Sequence[str]) -> str:
+    """What to do about a step that is too big; it is asked once."""
+    perhaps = f", perhaps {' or '.join(scopes)}" if scopes else ""
+    question = f"Which smallest part of it would still prove something{perhaps}?"
+    return f"{question} If it must be so, just send it again."
 
 
 _MISSING = {

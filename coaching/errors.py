@@ -72,6 +72,15 @@ class NoSubstance(FieldError):
     """A measure names only a meeting or a talk, which nobody would miss."""
 
 
+class TooBig(FieldError):
+    """A first step is too big; `cause` is days, signers or everything, `scopes` are usual small parts."""
+
+    def __init__(self, field: str, cause: str, scopes: tuple[str, ...]) -> None:
+        super().__init__(field)
+        self.cause = cause
+        self.scopes = scopes
+
+
 class NoSuchCounterpart(CoachingError):
     """The deal has no other side of that name."""
 

@@ -20,6 +20,7 @@ from coaching.commands import (
 from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.days import written
 from coaching.deal import Deal
+from coaching.doubts import Typed, doubts_about
 from coaching.errors import DecidedTooEarly, Missing, NoSubstance, TooLong
 from coaching.filling import stand_in
 from coaching.follow_up import due_moment
@@ -106,6 +107,7 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         in_return=command.in_return.strip(),
         counterpart=deal.faces,
     )
+    _ask_back(hearing, deal, commitment, win)
     hearing.work.commitments.add(commitment)
     hearing.happened(commitment, "made")
     brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **told}))
@@ -113,6 +115,22 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
     hearing.come_back_to(commitment, deal)
     decision = _decision(hearing, command, commitment, told)
     return _announced(hearing, "made" if own else "proposed", deal, commitment, decision)
+
+
+def _ask_back(hearing: Hearing, deal: Deal, promise: Commitment, win: Win) -> None:
+    """Raises what is doubtful about a promise as it was typed; who sends it again is believed."""
+    kind = deal.brief.kind
+    typed = Typed(
+        promise=promise,
+        win=win,
+        issues=deal.brief.issues,
+        words=hearing.playbook.kind(kind).words if kind else None,
+        today=hearing.turn.person.today(hearing.now),
+    )
+    for doubt in doubts_about(typed):
+        name = type(doubt).__name__
+        if hearing.asked_first(f"{name}:{deal.id}:{promise.move}:{deal.faces}:{hearing.turn.person.id}"):
+            raise doubt
 
 
 def _decision(

@@ -21,6 +21,8 @@ REFUSALS: tuple[CoachingError, ...] = (
     errors.NotADay("due", "sometime"),
     errors.DueInThePast("due", DAY),
     errors.TooFarAhead("due", DAY),
+    *(errors.TooBig("what", cause, ("one site", "one quarter")) for cause in wording.TOO_BIG),
+    errors.TooBig("due", "days", ()),
     errors.NoSuchPerson("owner"),
     errors.NoDealHere(),
     errors.DealIsClosed("Renewal with Contoso"),

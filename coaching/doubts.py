@@ -1,0 +1,40 @@
+"""What is asked back, once, before a promise is kept: each doubt a refusal of one field of its form."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from coaching.commitment import Commitment
+from coaching.errors import FieldError, TooBig
+from coaching.playbook.questions import KindWords
+from coaching.suggestions import Win
+from coaching.too_big import too_big
+
+#: So many small parts are named to choose from.
+_SCOPES = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """A promise as it was typed, beside the win that was offered; the coach's own words are not doubted."""
+
+    promise: Commitment
+    win: Win
+    issues: Sequence[str]
+    #: The usual words of the deal's kind, where that is known.
+    words: KindWords | None
+    today: date
+
+
+def doubts_about(typed: Typed) -> Iterator[FieldError]:
+    """What is doubtful, what weighs most first."""
+    yield from _size(typed)
+
+
+def _size(typed: Typed) -> Iterator[FieldError]:
+    promise, win, today = typed.promise, typed.win, typed.today
+    due = promise.due if promise.due > win.due else today
+    cause = too_big(promise.what, due, typed.issues, today)
+    if cause and cause != too_big(win.do, today, typed.issues, today):
+        scopes = typed.words.scopes[:_SCOPES] if typed.words else ()
+        yield TooBig("due" if cause == "days" else "what", cause, scopes)

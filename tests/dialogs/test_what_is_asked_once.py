@@ -1,0 +1,98 @@
+"""What the coach asks back once before it keeps a promise, and keeps when it is sent again."""
+
+import pytest
+
+from coaching.commands import ChangeBrief, OfferTake
+from coaching.deal import DealId
+from tests.dialogs.script import Dialog
+
+SALE = "/deal new Annual contract with Contoso, stuck on price, sign by 30 Sep"
+
+
+async def told(dialog: Dialog, line: str = SALE) -> DealId:
+    await dialog.says("ana", line)
+    await dialog.presses("ana", "None of these")
+    return dialog.deal()
+
+
+async def takes(dialog: Dialog, move: str = "success-sheet", **filled: object) -> str:
+    """Ana tells the deal, takes this move and fills in the form."""
+    await dialog.hears("ana", OfferTake(deal=await told(dialog), move=move))
+    return await dialog.fills("ana", **filled)
+
+
+# ── Too big for a first step ──────────────────────────────────────────────────────────────────────────
+
+SMALLEST = (
+    "Which smallest part of it would still prove something, perhaps one team of 20 users or one site?"
+    " If it must be so, just send it again."
+)
+
+
+@pytest.mark.parametrize(
+    ("filled", "field", "cause"),
+    [
+        ({"due": "2027-08-10"}, "due", "That is more than 30 days away."),
+        (
+            {"what": "Get the CFO, legal, procurement and the board to sign the order"},
+            "what",
+            "That needs more than three to sign or approve.",
+        ),
+        ({"what": "Sign everything with all ten sites"}, "what", "That is everything at once."),
+    ],
+)
+async def test_a_first_step_that_is_too_big_is_asked_for_its_smallest_part_and_kept_when_sent_again(
+    dialog: Dialog, filled: dict[str, str], field: str, cause: str
+) -> None:
+    said = await takes(dialog, **filled)
+
+    assert said == f"(only ana) {cause} {SMALLEST}"
+    assert dialog.refused_field == field
+    assert await dialog.events() == []
+    assert "@ana will: " in await dialog.fills("ana", **filled)
+
+
+async def test_the_smallest_part_is_kept_without_a_further_question(dialog: Dialog) -> None:
+    await takes(dialog, what="Sign the whole contract for all sites")
+
+    assert "@ana will: Sign annex B for one site" in await dialog.fills(
+        "ana", what="Sign annex B for one site"
+    )
+
+
+async def test_a_step_that_names_every_open_issue_is_too_big(dialog: Dialog) -> None:
+    deal = await told(dialog)
+    issues = "price\nvolume\nwarranty"
+    await dialog.hears("ana", ChangeBrief(deal=deal, counterpart="Contoso", open_issues=issues))
+    await dialog.hears("ana", OfferTake(deal=deal, move="success-sheet"))
+
+    said = await dialog.fills("ana", what="Settle price, volume and warranty with Ms Weber")
+
+    assert said.startswith("(only ana) That is everything at once.")
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "Sign annex B",
+        "Sign annexes A, B, C and D",
+        "List all open issues on one page",
+        "Try it at one of all ten sites",
+        "Sign the security annex, not the whole contract",
+        "Send Ms Weber the price, the volume, the term and the exit clause, signed by Ana",
+        "Their buyer, their lawyer and Ana sign the sheet",
+        "Send all five documents to Ms Weber",
+        "Try it at one site; if 95% arrive on time, they sign for all sites",
+    ],
+)
+async def test_a_step_that_is_small_enough_is_not_asked_about(dialog: Dialog, what: str) -> None:
+    assert f"@ana will: {what}" in await takes(dialog, what=what)
+
+
+async def test_no_move_of_the_playbook_is_called_too_big_in_its_own_words(dialog: Dialog) -> None:
+    deal = await told(dialog)
+
+    for move in dialog.coach.playbook.moves:
+        await dialog.hears("ana", OfferTake(deal=deal, move=move.slug, anyway=True))
+        said = await dialog.fills("ana", **{"slots.threshold": "95%", "slots.metric": "deliveries"})
+        assert "smallest part" not in said, move.slug
