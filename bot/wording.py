@@ -653,7 +653,7 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
         case errors.NoSuchPerson():
             return "I cannot find that person on your side. Please pick somebody else."
         case errors.NoSubstance():
-            return "Would anybody miss it if it were taken back? Name what both sides can see."
+            return no_substance(reason.stronger)
         case errors.TooBig():
             return f"{TOO_BIG[reason.cause]} {smallest_part(reason.scopes)}"
         case errors.DecidedTooEarly():
@@ -689,6 +689,12 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return "I work for the team that invited me here, so I cannot answer you. Please ask one of them."
         case _:
             return "I cannot do that."
+
+
+def no_substance(stronger: Sequence[str]) -> str:
+    """Asked once, with what would be stronger."""
+    seen = " or ".join(quoted(one) for one in stronger)
+    return f"Would anybody miss it if it were taken back? Name what both sides can see, such as {seen}."
 
 
 TOO_BIG = {

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from coaching.commitment import Commitment
-from coaching.errors import FieldError, TooBig
+from coaching.errors import FieldError, NoSubstance, TooBig
+from coaching.language.substance import is_only_a_gesture, lacks_substance
 from coaching.playbook.questions import KindWords
 from coaching.suggestions import Win
 from coaching.too_big import too_big
@@ -29,6 +30,7 @@ class Typed:
 def doubts_about(typed: Typed) -> Iterator[FieldError]:
     """What is doubtful, what weighs most first."""
     yield from _size(typed)
+    yield from _substance(typed)
 
 
 def _size(typed: Typed) -> Iterator[FieldError]:
@@ -38,3 +40,15 @@ def _size(typed: Typed) -> Iterator[FieldError]:
     if cause and cause != too_big(win.do, today, typed.issues, today):
         scopes = typed.words.scopes[:_SCOPES] if typed.words else ()
         yield TooBig("due" if cause == "days" else "what", cause, scopes)
+
+
+def _substance(typed: Typed) -> Iterator[FieldError]:
+    """A promise stands on its measure where one was typed, else on what will be done (playbook, idea 19)."""
+    promise, win = typed.promise, typed.win
+    usual = typed.words.evidence[:1] if typed.words else ()
+    stronger = (win.move.done_when.rstrip("."), *usual)
+    if promise.measure != win.move.done_when:
+        if lacks_substance(promise.measure):
+            yield NoSubstance("measure", stronger)
+    elif is_only_a_gesture(promise.what) and not is_only_a_gesture(win.do):
+        yield NoSubstance("what", stronger)

@@ -69,7 +69,11 @@ class NoSuchPerson(FieldError):
 
 
 class NoSubstance(FieldError):
-    """A measure names only a meeting or a talk, which nobody would miss."""
+    """Only a meeting or a gesture is named, which nobody would miss; `stronger` is what they would miss."""
+
+    def __init__(self, field: str, stronger: tuple[str, ...]) -> None:
+        super().__init__(field)
+        self.stronger = stronger
 
 
 class TooBig(FieldError):

@@ -21,11 +21,10 @@ from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.days import written
 from coaching.deal import Deal
 from coaching.doubts import Typed, doubts_about
-from coaching.errors import DecidedTooEarly, Missing, NoSubstance, TooLong
+from coaching.errors import DecidedTooEarly, Missing, TooLong
 from coaching.filling import stand_in
 from coaching.follow_up import due_moment
 from coaching.hearing import Hearing
-from coaching.language.substance import is_only_a_meeting
 from coaching.playbook.moves import Horizon, Move
 from coaching.remarks import (
     CommitmentMade,
@@ -315,7 +314,7 @@ def _told_in(command: TakeMove, win: Win) -> Mapping[str, str]:
 def _promised(
     hearing: Hearing, command: TakeMove, win: Win, *, told: Mapping[str, str], due: date
 ) -> tuple[str, str]:
-    """What is promised and what shows that it is done. Raises the refusals of a pilot, or NoSubstance."""
+    """What is promised and what shows that it is done. Raises the refusals of a pilot."""
     typed, deal = command.what.strip(), hearing.deal(command.deal, command.counterpart)
     if typed in {"", win.do}:
         # Written anew, so that what was told stands in it in full.
@@ -334,7 +333,7 @@ def _promised(
         pilot, _ = _pilot(hearing, command, told, due)
         return pilots.promise_of(pilot, typed, designs.pilot), pilots.measure_of(pilot, designs.pilot)
     what = pieces.subject_to_package(typed, win.move.slug, designs.pieces)
-    return what, _measure(hearing, command, win.move)
+    return what, command.measure.strip() or win.move.done_when
 
 
 def _pilot(
@@ -348,19 +347,6 @@ def _pilot(
     if day < due:
         raise DecidedTooEarly(pilots.DECISION_DAY, due)
     return pilot, day
-
-
-def _measure(hearing: Hearing, command: TakeMove, move: Move) -> str:
-    """What was given, else the move's own; that a meeting is no result is said once (playbook, idea 19)."""
-    measure = command.measure.strip() or move.done_when
-    changed = measure != move.done_when
-    if (
-        changed
-        and is_only_a_meeting(measure)
-        and hearing.asked_first(f"{command.deal}:{move.slug}:{command.counterpart}:{hearing.turn.person.id}")
-    ):
-        raise NoSubstance("measure")
-    return measure
 
 
 def _next_best(hearing: Hearing, deal: Deal) -> Win | None:

@@ -96,3 +96,52 @@ async def test_no_move_of_the_playbook_is_called_too_big_in_its_own_words(dialog
         await dialog.hears("ana", OfferTake(deal=deal, move=move.slug, anyway=True))
         said = await dialog.fills("ana", **{"slots.threshold": "95%", "slots.metric": "deliveries"})
         assert "smallest part" not in said, move.slug
+
+
+# ── Something that nobody would miss ──────────────────────────────────────────────────────────────────
+
+MISSED = (
+    "(only ana) Would anybody miss it if it were taken back? Name what both sides can see, such as"
+    " “Sheet confirmed by both, with a measured baseline” or “export from their system”."
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("measure", "We have had a good meeting"),
+        ("measure", "Joint photo and a statement of goodwill"),
+        ("what", "Hold a joint photo and a statement of goodwill"),
+        ("measure", "Meeting with Ms Weber on 9 March"),
+        ("what", "Get their commitment to cooperate"),
+    ],
+)
+async def test_a_gesture_or_a_meeting_alone_is_asked_for_something_stronger_and_kept_when_sent_again(
+    dialog: Dialog, field: str, words: str
+) -> None:
+    assert await takes(dialog, **{field: words}) == MISSED
+    assert dialog.refused_field == field
+    assert await dialog.events() == []
+
+    assert words in await dialog.fills("ana", **{field: words})
+
+
+async def test_the_stronger_variant_is_kept_without_a_further_question(dialog: Dialog) -> None:
+    await takes(dialog, what="Hold a joint photo and a statement of goodwill")
+
+    said = await dialog.fills("ana", what="Send the sheet", measure="export from their system")
+
+    assert "@ana will: Send the sheet" in said
+    assert "  Done when: export from their system\n" in said
+
+
+@pytest.mark.parametrize(
+    "filled",
+    [
+        {"measure": "Meeting held and the sheet signed by both"},
+        {"what": "Meet Ms Weber on 9 March"},
+        {"what": "Hold a joint photo call", "measure": "Her answer in writing"},
+    ],
+)
+async def test_a_meeting_with_a_result_is_not_asked_about(dialog: Dialog, filled: dict[str, str]) -> None:
+    assert "@ana will:" in await takes(dialog, **filled)
