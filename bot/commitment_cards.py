@@ -4,8 +4,9 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
-from bot.win_cards import choices_of, pieces_button, ways_on
+from bot.win_cards import choices_of, pieces_button, to_pieces, ways_on
 from coaching import commands as ask
+from coaching import pieces
 from coaching import remarks as said
 from coaching.commitment import Commitment
 from coaching.deal import Deal
@@ -222,7 +223,10 @@ def done(remark: said.CommitmentDone, today: date) -> Card:
             Fact(label=wording.PROOF, value=(commitment.proof,)),
         ),
         choices=choices_of(remark.deal, remark.next_wins, today),
-        buttons=ways_on(remark.deal),
+        buttons=(
+            *ways_on(remark.deal),
+            *((to_pieces(remark.deal),) if commitment.move == pieces.AFTER else ()),
+        ),
     )
 
 

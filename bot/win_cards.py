@@ -12,7 +12,7 @@ from coaching.deal import Deal
 from coaching.pilots import DECISION_DAY
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.terms import Slot
-from coaching.suggestions import Win
+from coaching.suggestions import MANY_ISSUES, Win
 
 #: The front of a win holds at most so many words.
 FRONT_WORDS = 65
@@ -228,10 +228,15 @@ def ways_around(deal: Deal, win: Win) -> tuple[Button, ...]:
 
 
 def pieces_button(deal: Deal) -> tuple[Button, ...]:
-    """For a deal that is held up by something that may come apart."""
-    if _COMES_APART.isdisjoint(obstacle.code for obstacle in deal.brief.obstacles):
+    """For a deal that is held up by something that may come apart, or has many open issues."""
+    held_up = {obstacle.code for obstacle in deal.brief.obstacles}
+    if _COMES_APART.isdisjoint(held_up) and len(deal.brief.issues) < MANY_ISSUES:
         return ()
-    return (Button(label=wording.PIECES, token=presses.token(ask.OfferPieces(deal=deal.id))),)
+    return (to_pieces(deal),)
+
+
+def to_pieces(deal: Deal) -> Button:
+    return Button(label=wording.PIECES, token=presses.token(ask.OfferPieces(deal=deal.id)))
 
 
 def ways_on(deal: Deal) -> tuple[Button, ...]:
