@@ -656,6 +656,9 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return no_substance(reason.stronger)
         case errors.TooBig():
             return f"{TOO_BIG[reason.cause]} {smallest_part(reason.scopes)}"
+        case errors.StakesJump():
+            jump = CAUTIONS["stakes_jump"].format(before=reason.before, amount=reason.amount)
+            return f"{jump} {SEND_IT_AGAIN}"
         case errors.DecidedTooEarly():
             return f"The test runs until {written(reason.day, reason.day)}. Please decide then or later."
         case errors.NoDealHere():
@@ -697,6 +700,8 @@ def no_substance(stronger: Sequence[str]) -> str:
     return f"Would anybody miss it if it were taken back? Name what both sides can see, such as {seen}."
 
 
+SEND_IT_AGAIN = "If it must be so, just send it again."
+
 TOO_BIG = {
     "days": "That is more than 30 days away.",
     "signers": "That needs more than three to sign or approve.",
@@ -708,7 +713,7 @@ def smallest_part(scopes: Sequence[str]) -> str:
     """What to do about a step that is too big; it is asked once."""
     perhaps = f", perhaps {' or '.join(scopes)}" if scopes else ""
     question = f"Which smallest part of it would still prove something{perhaps}?"
-    return f"{question} If it must be so, just send it again."
+    return f"{question} {SEND_IT_AGAIN}"
 
 
 _MISSING = {

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from coaching.cautions import stakes_jump
 from coaching.commitment import Commitment
-from coaching.errors import FieldError, NoSubstance, TooBig
+from coaching.errors import FieldError, NoSubstance, StakesJump, TooBig
 from coaching.language.substance import is_only_a_gesture, lacks_substance
 from coaching.playbook.questions import KindWords
 from coaching.suggestions import Win
@@ -22,6 +23,8 @@ class Typed:
     promise: Commitment
     win: Win
     issues: Sequence[str]
+    #: What was promised to the same counterpart before.
+    made: Sequence[Commitment]
     #: The usual words of the deal's kind, where that is known.
     words: KindWords | None
     today: date
@@ -30,6 +33,7 @@ class Typed:
 def doubts_about(typed: Typed) -> Iterator[FieldError]:
     """What is doubtful, what weighs most first."""
     yield from _size(typed)
+    yield from _stakes(typed)
     yield from _substance(typed)
 
 
@@ -40,6 +44,13 @@ def _size(typed: Typed) -> Iterator[FieldError]:
     if cause and cause != too_big(win.do, today, typed.issues, today):
         scopes = typed.words.scopes[:_SCOPES] if typed.words else ()
         yield TooBig("due" if cause == "days" else "what", cause, scopes)
+
+
+def _stakes(typed: Typed) -> Iterator[FieldError]:
+    """An amount that stood in the offer was weighed when it was taken; this is for one that was typed."""
+    jump = stakes_jump(typed.promise.what, typed.made)
+    if jump and not stakes_jump(typed.win.do, typed.made):
+        yield StakesJump("what", **jump)
 
 
 def _substance(typed: Typed) -> Iterator[FieldError]:

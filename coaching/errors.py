@@ -85,6 +85,15 @@ class TooBig(FieldError):
         self.scopes = scopes
 
 
+class StakesJump(FieldError):
+    """An amount is more than three times `before`, that of the last step that was kept."""
+
+    def __init__(self, field: str, before: str, amount: str) -> None:
+        super().__init__(field)
+        self.before = before
+        self.amount = amount
+
+
 class NoSuchCounterpart(CoachingError):
     """The deal has no other side of that name."""
 

@@ -123,6 +123,7 @@ def _ask_back(hearing: Hearing, deal: Deal, promise: Commitment, win: Win) -> No
         promise=promise,
         win=win,
         issues=deal.brief.issues,
+        made=_made_with(hearing, deal),
         words=hearing.playbook.kind(kind).words if kind else None,
         today=hearing.turn.person.today(hearing.now),
     )
@@ -270,8 +271,7 @@ def _is_free(move: Move, now: Situation) -> bool:
 
 def _cautioned(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> WinCautioned | None:
     now = hearing.situation(deal)
-    made = hearing.work.commitments.of_deal(deal.id)
-    commitments = [one for one in made if one.counterpart == deal.faces]
+    commitments = _made_with(hearing, deal)
     caution = caution_of(win, now, commitments)
     if caution is None:
         return None
@@ -280,6 +280,11 @@ def _cautioned(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> Wi
         (one for one in wins if _is_free(one.move, now) and caution_of(one, now, commitments) is None), None
     )
     return WinCautioned(deal=deal, win=win, caution=caution, instead=instead, wish=command)
+
+
+def _made_with(hearing: Hearing, deal: Deal) -> list[Commitment]:
+    """All promises of a deal to the counterpart in front."""
+    return [one for one in hearing.work.commitments.of_deal(deal.id) if one.counterpart == deal.faces]
 
 
 def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> TakeFormOffered:

@@ -23,6 +23,7 @@ REFUSALS: tuple[CoachingError, ...] = (
     errors.TooFarAhead("due", DAY),
     *(errors.TooBig("what", cause, ("one site", "one quarter")) for cause in wording.TOO_BIG),
     errors.TooBig("due", "days", ()),
+    errors.StakesJump("what", "EUR 10,000", "EUR 31,000"),
     errors.NoSubstance("what", ("Signed sheet", "ticket report")),
     errors.NoSuchPerson("owner"),
     errors.NoDealHere(),

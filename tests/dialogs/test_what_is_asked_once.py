@@ -1,8 +1,10 @@
 """What the coach asks back once before it keeps a promise, and keeps when it is sent again."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from coaching.commands import ChangeBrief, OfferTake
+from coaching.commands import ChangeBrief, OfferTake, TakeMove
 from coaching.deal import DealId
 from tests.dialogs.script import Dialog
 
@@ -145,3 +147,49 @@ async def test_the_stronger_variant_is_kept_without_a_further_question(dialog: D
 )
 async def test_a_meeting_with_a_result_is_not_asked_about(dialog: Dialog, filled: dict[str, str]) -> None:
     assert "@ana will:" in await takes(dialog, **filled)
+
+
+# ── More than three times as much ─────────────────────────────────────────────────────────────────────
+
+
+async def paid(dialog: Dialog, what: str) -> DealId:
+    """A deal in which one promise was kept."""
+    deal = await told(dialog)
+    await dialog.hears("ana", TakeMove(deal=deal, move="success-sheet", what=what, due="2027-03-10"))
+    await dialog.on(datetime(2027, 3, 10, 15, tzinfo=UTC))
+    await dialog.presses("ana", "Done")
+    await dialog.fills("ana", proof="bank receipt")
+    return deal
+
+
+async def test_an_amount_of_more_than_three_times_the_last_is_asked_about_once(dialog: Dialog) -> None:
+    deal = await paid(dialog, "Pay EUR 10,000 for the first month")
+    await dialog.hears("ana", OfferTake(deal=deal, move="external-benchmark"))
+    more = "Order for EUR 31,000"
+
+    said = await dialog.fills("ana", what=more)
+
+    assert said == (
+        "(only ana) The last step that was kept was about EUR 10,000, this one is about EUR 31,000: more than"
+        " three times as much. Steps that grow slowly hold better, so I would put one between."
+        " If it must be so, just send it again."
+    )
+    assert dialog.refused_field == "what"
+    assert f"@ana will: {more}" in await dialog.fills("ana", what=more)
+
+
+async def test_an_amount_filled_into_a_blank_is_weighed_too(dialog: Dialog) -> None:
+    deal = await paid(dialog, "Pay EUR 10,000 for the first month")
+    await dialog.hears("ana", OfferTake(deal=deal, move="staged-tranche"))
+
+    said = await dialog.fills("ana", **{"slots.amount": "EUR 90,000"})
+
+    assert "this one is about EUR 90,000: more than three times as much" in said
+
+
+@pytest.mark.parametrize("what", ["Order for EUR 30,000", "Order for USD 90,000", "Order 90,000 units"])
+async def test_steps_that_grow_slowly_are_not_asked_about(dialog: Dialog, what: str) -> None:
+    deal = await paid(dialog, "Pay EUR 10,000 for the first month")
+    await dialog.hears("ana", OfferTake(deal=deal, move="external-benchmark"))
+
+    assert f"@ana will: {what}" in await dialog.fills("ana", what=what)
