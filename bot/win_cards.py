@@ -120,6 +120,7 @@ def take_form(remark: said.TakeFormOffered) -> Card:
                 ),
                 *(_blank(slot, remark.scopes) for slot in remark.blanks),
                 *_pilot_fields(remark),
+                *_accord_fields(remark),
                 Field(name="owner", label=wording.OWNER_LABEL, kind="person", value=remark.owner.id),
                 Field(name="due", label=wording.DUE_LABEL, kind="day", value=win.due.isoformat()),
                 *(() if remark.pilot else (_measure_field(move.done_when),)),
@@ -168,6 +169,20 @@ def _pilot_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
             kind="day",
             value=day.isoformat() if day else "",
         ),
+    )
+
+
+def _accord_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
+    """Where an interim accord leads, when it ends, and what follows where it is not kept: all are needed."""
+    return tuple(
+        Field(
+            name=f"slots.{slot.name}",
+            label=wording.ACCORD_LABELS[slot.name],
+            kind="line",
+            value=known,
+            hint=wording.ACCORD_HINTS[slot.name],
+        )
+        for slot, known in remark.accord
     )
 
 

@@ -401,6 +401,16 @@ PILOT_LABELS = {
     "decision": "What is decided if that level is reached",
     "stop_rule": "What stops it early",
 }
+ACCORD_LABELS = {
+    "end_goal": "Where it leads in the end",
+    "expiry": "The day on which it ends",
+    "remedy": "What follows if a side does not keep it",
+}
+ACCORD_HINTS = {
+    "end_goal": "For example: a three-year supply agreement",
+    "expiry": "For example: 31 October",
+    "remedy": "For example: the weekly payments stop the same day",
+}
 DECISION_DAY_LABEL = "The day of the decision"
 
 WHAT_LABEL = "What will be done"
@@ -721,6 +731,9 @@ _MISSING = {
     "what": "Say what will be done.",
     "slots.threshold": "A pilot needs an end: name the level that counts as success, or what stops it.",
     "slots.metric": "That level needs a measure: say what is counted.",
+    "slots.end_goal": "An interim accord without an end state decays. Where does it lead?",
+    "slots.expiry": "An interim accord needs its last day, after the day on which it is signed.",
+    "slots.remedy": "An interim accord needs a consequence: what follows if a side does not keep it?",
     "decision_day": "A pilot without a day of decision drifts. On which day is it decided?",
     "name": "Say who else is on the other side, for example “also Globex: their CFO went quiet”.",
     "reason": "Pick the reason that comes closest.",

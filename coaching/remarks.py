@@ -202,7 +202,7 @@ class TakeFormOffered:
     """The form of a promise; `blanks` are the slots that are still unknown, asked for in it.
 
     A smaller version offers small `scopes` to pick from. A pilot has its own slots with what is known of
-    them, and the day offered for its decision.
+    them, and the day offered for its decision; an interim accord has its own.
     """
 
     deal: Deal
@@ -214,6 +214,7 @@ class TakeFormOffered:
     scopes: tuple[str, ...] = ()
     pilot: tuple[tuple[Slot, str], ...] = ()
     decision_day: date | None = None
+    accord: tuple[tuple[Slot, str], ...] = ()
     check: Move | None = None
 
 

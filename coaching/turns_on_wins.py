@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from coaching import declining, pieces, pilots, suggestions
+from coaching import accords, declining, pieces, pilots, suggestions
 from coaching.cautions import caution_of
 from coaching.commands import (
     CutIntoPieces,
@@ -22,7 +22,7 @@ from coaching.days import written
 from coaching.deal import Deal
 from coaching.doubts import Typed, doubts_about
 from coaching.errors import DecidedTooEarly, Missing, TooLong
-from coaching.filling import stand_in
+from coaching.filling import proposed, stand_in
 from coaching.follow_up import due_moment
 from coaching.hearing import Hearing
 from coaching.playbook.moves import Horizon, Move
@@ -109,7 +109,9 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
     _ask_back(hearing, deal, commitment, win)
     hearing.work.commitments.add(commitment)
     hearing.happened(commitment, "made")
-    brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **told}))
+    its_own = accords.ITS_OWN if move.slug == accords.MOVE else frozenset[str]()
+    facts = {slot: words for slot, words in told.items() if slot not in its_own}
+    brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **facts}))
     hearing.work.deals.save(deal.told(brief).joined_by(owner.id).joined_by(hearing.turn.person.id))
     hearing.come_back_to(commitment, deal)
     decision = _decision(hearing, command, commitment, told)
@@ -228,6 +230,8 @@ def _win(
     move = hearing.playbook.move_named(slug)
     now = hearing.situation(deal)
     known = {name: words for name, words in now.known.items() if name not in unknown}
+    # What the coach would propose of itself is left open too.
+    known |= {name: stand_in(name, now.kind, hearing.playbook) for name in unknown & accords.ITS_OWN}
     if smaller:
         move, known = _smaller(move, known)
     if piece:
@@ -289,9 +293,12 @@ def _made_with(hearing: Hearing, deal: Deal) -> list[Commitment]:
 
 def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> TakeFormOffered:
     is_pilot = win.move.family == pilots.FAMILY
-    asked = tuple(slot for slot in win.missing if not (is_pilot and slot in pilots.SLOTS))
-    known, slot = hearing.situation(deal).known, hearing.playbook.slot
-    kind = deal.brief.kind
+    own = _own_fields(win.move)
+    asked = tuple(slot for slot in win.missing if slot not in own)
+    now, slot, kind = hearing.situation(deal), hearing.playbook.slot, deal.brief.kind
+    working_day = hearing.working_days_of(deal.lead)
+    offered = proposed(win.move, owner="", today=now.today, due=win.due, is_working_day=working_day)
+    known = {**offered, **now.known}
     return TakeFormOffered(
         deal=deal,
         win=win,
@@ -300,15 +307,23 @@ def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> Ta
         smaller=command.smaller,
         piece=command.piece,
         scopes=hearing.playbook.kind(kind).words.scopes if kind and command.smaller else (),
-        pilot=tuple((slot(name), known.get(name, "")) for name in pilots.SLOTS) if is_pilot else (),
+        pilot=tuple((slot(name), known.get(name, "")) for name in own) if is_pilot else (),
+        accord=() if is_pilot else tuple((slot(name), known.get(name, "")) for name in own),
         decision_day=win.due if is_pilot and win.move.slug != _DECIDED_LATER else None,
         check=check_on(win.move, deal, hearing.playbook),
     )
 
 
+def _own_fields(move: Move) -> tuple[str, ...]:
+    """The slots that the form of this move asks for in any case, whether or not they are known."""
+    if move.family == pilots.FAMILY:
+        return pilots.SLOTS
+    return accords.SLOTS if move.slug == accords.MOVE else ()
+
+
 def _told_in(command: TakeMove, win: Win) -> Mapping[str, str]:
     """What the form told of the slots that it asks for. Raises TooLong."""
-    asked = {*win.missing, *(pilots.SLOTS if win.move.family == pilots.FAMILY else ())}
+    asked = {*win.missing, *_own_fields(win.move)}
     told = {slot: words.strip() for slot, words in command.slots.items() if words.strip() and slot in asked}
     for slot, words in told.items():
         if len(words) > MAX_SLOT:
@@ -319,8 +334,12 @@ def _told_in(command: TakeMove, win: Win) -> Mapping[str, str]:
 def _promised(
     hearing: Hearing, command: TakeMove, win: Win, *, told: Mapping[str, str], due: date
 ) -> tuple[str, str]:
-    """What is promised and what shows that it is done. Raises the refusals of a pilot."""
+    """What is promised and what shows that it is done. Raises the refusals of a pilot or an accord."""
     typed, deal = command.what.strip(), hearing.deal(command.deal, command.counterpart)
+    if win.move.slug == accords.MOVE:
+        ends = hearing.day_ahead("slots.expiry", told.get("expiry", ""))
+        today = hearing.turn.person.today(hearing.now)
+        told = accords.whole(told, ends, due, written(ends, today) if ends else "")
     if typed in {"", win.do}:
         # Written anew, so that what was told stands in it in full.
         typed = _win(
@@ -337,6 +356,8 @@ def _promised(
     if win.move.family == pilots.FAMILY:
         pilot, _ = _pilot(hearing, command, told, due)
         return pilots.promise_of(pilot, typed, designs.pilot), pilots.measure_of(pilot, designs.pilot)
+    if win.move.slug == accords.MOVE:
+        typed = accords.promise_of(typed, told, designs.accord)
     what = pieces.subject_to_package(typed, win.move.slug, designs.pieces)
     return what, command.measure.strip() or win.move.done_when
 

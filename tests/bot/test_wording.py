@@ -16,6 +16,7 @@ DAY = date(2027, 3, 10)
 
 REFUSALS: tuple[CoachingError, ...] = (
     *(errors.Missing(field) for field in ("about", "what", "proof", "exists", "rest", "words", "other")),
+    *(errors.Missing(f"slots.{slot}") for slot in wording.ACCORD_LABELS),
     errors.TooLong("what", 600),
     errors.NoSuchDay("due", "31 February"),
     errors.NotADay("due", "sometime"),
