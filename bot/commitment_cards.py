@@ -6,7 +6,7 @@ from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
 from bot.win_cards import choices_of, pieces_button, to_pieces, ways_on
 from coaching import commands as ask
-from coaching import pieces
+from coaching import pieces, pilots
 from coaching import remarks as said
 from coaching.commitment import Commitment
 from coaching.deal import Deal
@@ -270,5 +270,21 @@ def standing(commitment: Commitment, today: date) -> Choice:
             (commitment.owner, f": {wording.state_of(commitment, today)}"),
             *(((f"{wording.WITH}: {commitment.counterpart}",),) if commitment.counterpart else ()),
         ),
+        facts=facts_of_a_test(commitment, today) if commitment.live else (),
         buttons=(done_button(commitment),) if commitment.live else (),
     )
+
+
+def facts_of_a_test(commitment: Commitment, today: date) -> tuple[Fact, ...]:
+    """A running test like a venture: what must be true, what is at stake, and when it ends (idea 37)."""
+    day, notes = pilots.decided_on(commitment), commitment.notes
+    if day is None:
+        return ()
+    facts = (
+        (wording.ASSUMPTION, notes.get("assumption", "")),
+        (wording.STAKE, notes.get("stake", "")),
+        (wording.TEST, commitment.measure),
+        (wording.STOPS_IF, notes.get("stop_rule", "")),
+        (wording.DECISION, wording.day_with_days_left(day, today)),
+    )
+    return tuple(Fact(label=label, value=(value,)) for label, value in facts if value)

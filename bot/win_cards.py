@@ -164,6 +164,13 @@ def _pilot_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
             for slot, known in remark.pilot
         ),
         Field(
+            name="stake",
+            label=wording.STAKE_LABEL,
+            kind="line",
+            hint=wording.STAKE_HINT,
+            optional=True,
+        ),
+        Field(
             name=DECISION_DAY,
             label=wording.DECISION_DAY_LABEL,
             kind="day",

@@ -62,6 +62,11 @@ NEXT_TALK = "Next talk"
 NEXT_FOLLOW_UP = "Next follow-up"
 NOTHING_OPEN = "nothing open"
 WAITING = "asked, waiting for an answer"
+ASSUMPTION = "Assumption"
+STAKE = "Stake"
+TEST = "Test"
+STOPS_IF = "Stops early if"
+DECISION = "Decision"
 
 FLAGS = {
     "public_tender": "Public tender",
@@ -400,7 +405,10 @@ PILOT_LABELS = {
     "threshold": "The level that counts as success",
     "decision": "What is decided if that level is reached",
     "stop_rule": "What stops it early",
+    "assumption": "What must be true for it to work",
 }
+STAKE_LABEL = "What you put at stake"
+STAKE_HINT = "For example: two people for one week"
 ACCORD_LABELS = {
     "end_goal": "Where it leads in the end",
     "expiry": "The day on which it ends",
@@ -512,6 +520,11 @@ def state_of(commitment: Commitment, today: date) -> str:
     if commitment.live and commitment.due < today:
         return f"overdue since {written(commitment.due, today)}"
     return f"{STATES[commitment.state]}, {by_day(commitment.due, today)}"
+
+
+def day_with_days_left(day: date, today: date) -> str:
+    left = days_left((day - today).days)
+    return f"{written(day, today)}, {left}" if left else written(day, today)
 
 
 SHOW_PLAN = "The plan"
@@ -671,6 +684,9 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return f"{jump} {SEND_IT_AGAIN}"
         case errors.DecidedTooEarly():
             return f"The test runs until {written(reason.day, reason.day)}. Please decide then or later."
+        case errors.TooManyTests():
+            running = "; ".join(quoted(cut(one, 12)) for one in reason.running)
+            return f"{len(reason.running)} tests are running: {running}. {ONE_TEST_LESS}"
         case errors.NoDealHere():
             return "There is no open deal here yet. Start one, and I suggest three small wins."
         case errors.DealIsClosed():
@@ -709,6 +725,8 @@ def no_substance(stronger: Sequence[str]) -> str:
     seen = " or ".join(quoted(one) for one in stronger)
     return f"Would anybody miss it if it were taken back? Name what both sides can see, such as {seen}."
 
+
+ONE_TEST_LESS = "More than that nobody can follow well, so please bring one of them to its end first."
 
 SEND_IT_AGAIN = "If it must be so, just send it again."
 

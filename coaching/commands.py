@@ -203,6 +203,8 @@ class TakeMove:
     slots: Mapping[str, str] = field(default_factory=dict[str, str])
     #: The day on which a pilot's result is decided on.
     decision_day: str = ""
+    #: What is put at stake by a test.
+    stake: str = ""
     smaller: bool = False
     piece: str = ""
     counterpart: str = ""

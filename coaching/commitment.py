@@ -1,7 +1,9 @@
 """What someone said they would do, by when, measured how, in return for what, and how it ended."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import NewType
 from uuid import UUID
 
@@ -49,6 +51,8 @@ class Commitment:
     counterpart: str = ""
     #: The larger commitment that this one is the rest of.
     follows: CommitmentId | None = None
+    #: What else was told of it, by name: the parts of a test, what a kept promise has changed.
+    notes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def __post_init__(self) -> None:
         if not self.what.strip():

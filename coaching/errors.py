@@ -118,6 +118,14 @@ class DecidedTooEarly(FieldError):
         self.day = day
 
 
+class TooManyTests(CoachingError):
+    """As many tests of the deal run as can be followed at a time; `running` says what each is."""
+
+    def __init__(self, running: tuple[str, ...]) -> None:
+        super().__init__(running)
+        self.running = running
+
+
 class NoSuchDeal(CoachingError):
     """There is no such deal here, also where the deal belongs to another conversation or organisation."""
 

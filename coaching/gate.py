@@ -35,7 +35,7 @@ def _told(hearing: Hearing, command: Command) -> Iterator[str]:
         case ask.AnswerQuestion() | ask.Say() | ask.AddCounterpart():
             yield command.words
         case ask.TakeMove():
-            yield from command.slots.values()
+            yield from (*command.slots.values(), command.stake)
             yield from _changed(hearing, command)
         case ask.CutIntoPieces():
             yield command.issue

@@ -76,6 +76,7 @@ def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
     deal = hearing.deal(command.deal, command.counterpart)
     hearing.must_be_free(deal, command.move)
     win = _win(hearing, deal, command.move, smaller=command.smaller, piece=command.piece)
+    pilots.must_have_room(win.move, hearing.work.commitments.of_deal(deal.id))
     return (None if command.anyway else _cautioned(hearing, deal, win, command)) or _take_form(
         hearing, deal, win, command
     )
@@ -89,6 +90,7 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
     owner = hearing.person("owner", command.owner)
     told = _told_in(command, win)
     due = day_ahead("due", hearing.day("due", command.due, win.due), owner, hearing.now)
+    pilots.must_have_room(move, hearing.work.commitments.of_deal(deal.id))
     what, measure = _promised(hearing, command, win, told=told, due=due)
     own = owner.id == hearing.turn.person.id
     commitment = Commitment(
@@ -105,6 +107,7 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         measure=measure,
         in_return=command.in_return.strip(),
         counterpart=deal.faces,
+        notes=MappingProxyType(_notes(hearing, command, told, due)),
     )
     _ask_back(hearing, deal, commitment, win)
     hearing.work.commitments.add(commitment)
@@ -373,6 +376,16 @@ def _pilot(
     if day < due:
         raise DecidedTooEarly(pilots.DECISION_DAY, due)
     return pilot, day
+
+
+def _notes(hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date) -> Mapping[str, str]:
+    """What is kept of a test beside its words. Raises TooLong."""
+    if hearing.playbook.move_named(command.move).family != pilots.FAMILY:
+        return {}
+    stake = command.stake.strip()
+    if len(stake) > MAX_SLOT:
+        raise TooLong("stake", MAX_SLOT)
+    return pilots.notes_of(*_pilot(hearing, command, told, due), stake=stake)
 
 
 def _next_best(hearing: Hearing, deal: Deal) -> Win | None:

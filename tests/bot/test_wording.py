@@ -27,6 +27,7 @@ REFUSALS: tuple[CoachingError, ...] = (
     errors.StakesJump("what", "EUR 10,000", "EUR 31,000"),
     errors.NoSubstance("what", ("Signed sheet", "ticket report")),
     errors.NoSuchPerson("owner"),
+    errors.TooManyTests(("Test line 1", "Test line 2", "Test line 3")),
     errors.NoDealHere(),
     errors.DealIsClosed("Renewal with Contoso"),
     errors.NoSuchDeal(),
