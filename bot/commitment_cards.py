@@ -88,7 +88,30 @@ def done_form(remark: said.DoneFormOffered) -> Card:
         title=wording.DONE,
         lines=((remark.commitment.what,),),
         form=Form(
-            fields=(Field(name="proof", label=wording.PROOF_LABEL, kind="text", hint=wording.PROOF_HINT),),
+            fields=(
+                Field(name="proof", label=wording.PROOF_LABEL, kind="text", hint=wording.PROOF_HINT),
+                Field(
+                    name="seen_by",
+                    label=wording.SEEN_BY_LABEL,
+                    kind="line",
+                    hint=wording.SEEN_BY_HINT,
+                    optional=True,
+                ),
+                Field(
+                    name="smaller_doubt",
+                    label=wording.SMALLER_DOUBT_LABEL,
+                    kind="line",
+                    hint=wording.SMALLER_DOUBT_HINT,
+                    optional=True,
+                ),
+                Field(
+                    name="unlocks",
+                    label=wording.UNLOCKS_LABEL,
+                    kind="line",
+                    hint=remark.unlock_text,
+                    optional=True,
+                ),
+            ),
             submit=Button(
                 label=wording.DONE,
                 token=presses.token(ask.MarkDone(commitment=remark.commitment.id)),
@@ -211,17 +234,20 @@ def _on_the_ladder(slip: Slip | None, today: date) -> tuple[Line, ...]:
 
 
 def done(remark: said.CommitmentDone, today: date) -> Card:
-    commitment = remark.commitment
+    commitment, notes = remark.commitment, remark.commitment.notes
+    facts = (
+        (wording.DONE, commitment.what),
+        (wording.PROOF, commitment.proof),
+        (wording.SEEN_BY, notes.get("seen_by", "")),
+        (wording.SMALLER_DOUBT, notes.get("smaller_doubt", "")),
+    )
     return Card(
         title=remark.deal.title,
         lines=(
             (commitment.owner, wording.kept(remark.deal.brief.counterpart)),
-            (wording.opens_next(remark.unlock_text),),
+            (wording.opens_next(notes.get("unlocks", remark.unlock_text)),),
         ),
-        facts=(
-            Fact(label=wording.DONE, value=(commitment.what,)),
-            Fact(label=wording.PROOF, value=(commitment.proof,)),
-        ),
+        facts=tuple(Fact(label=label, value=(value,)) for label, value in facts if value),
         choices=choices_of(remark.deal, remark.next_wins, today),
         buttons=(
             *ways_on(remark.deal),

@@ -62,6 +62,7 @@ class Commitment:
             ("measure", self.measure, MAX_NOTE),
             ("in_return", self.in_return, MAX_NOTE),
             ("proof", self.proof, MAX_NOTE),
+            *((name, note, MAX_NOTE) for name, note in self.notes.items()),
         ):
             if len(text) > limit:
                 raise TooLong(name, limit)
@@ -79,8 +80,8 @@ class Commitment:
     def declined(self) -> "Commitment":
         return self._ended("declined", only_from=frozenset({"proposed"}))
 
-    def done(self, proof: str) -> "Commitment":
-        return replace(self._ended("done"), proof=proof)
+    def done(self, proof: str, notes: Mapping[str, str] = MappingProxyType({})) -> "Commitment":
+        return replace(self._ended("done"), proof=proof, notes=MappingProxyType({**self.notes, **notes}))
 
     def partly_done(self, what_exists: str) -> "Commitment":
         return replace(self._ended("partly_done"), proof=what_exists)

@@ -54,7 +54,7 @@ def _happened(command: Command) -> Iterator[str]:
     """What people write of what happened: another's wrong is no wish of theirs."""
     match command:
         case ask.MarkDone():
-            yield command.proof
+            yield from (command.proof, command.seen_by, command.smaller_doubt, command.unlocks)
         case ask.MarkPartly():
             yield command.exists
         case ask.MoveDate():

@@ -255,7 +255,10 @@ class FollowUpDue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoneFormOffered:
+    """`unlock_text` is what the playbook says that it opens."""
+
     commitment: Commitment
+    unlock_text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from coaching.commands import (
 )
 from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.deal import Deal, Obstacle
-from coaching.errors import AlreadySettled, Missing, NotTheOwner
+from coaching.errors import AlreadySettled, Missing, NoSuchMove, NotTheOwner
 from coaching.follow_up import working_day_from
 from coaching.hearing import Hearing
 from coaching.language.deal_facts import obstacles_in
@@ -29,6 +29,7 @@ from coaching.remarks import (
     PartlyFormOffered,
     Remark,
 )
+from coaching.suggestions import win_of
 
 #: Days within which the rest of a step, or a missed one, gets its new day (playbook, section 6).
 SMALLER_STEP_WITHIN = 7
@@ -57,7 +58,8 @@ def decline(hearing: Hearing, command: DeclineCommitment) -> Remark | None:
 
 
 def offer_done(hearing: Hearing, command: OfferDone) -> Remark:
-    return DoneFormOffered(commitment=_live(hearing, command.commitment)[1])
+    deal, commitment = _live(hearing, command.commitment)
+    return DoneFormOffered(commitment=commitment, unlock_text=_unlock_text(hearing, deal, commitment))
 
 
 def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
@@ -65,12 +67,26 @@ def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
     proof = command.proof.strip()
     if not proof:
         raise Missing("proof")
-    done = commitment.done(proof)
+    changed = {
+        "seen_by": command.seen_by.strip(),
+        "smaller_doubt": command.smaller_doubt.strip(),
+        "unlocks": command.unlocks.strip(),
+    }
+    done = commitment.done(proof, {name: words for name, words in changed.items() if words})
     hearing.work.commitments.save(done)
     hearing.happened(done, "done", proof)
     hearing.work.follow_ups.cancel_for(done.id)
     hearing.say("done", deal, commitment=done, instead=True)
     return None
+
+
+def _unlock_text(hearing: Hearing, deal: Deal, commitment: Commitment) -> str:
+    try:
+        move = hearing.playbook.move_named(commitment.move)
+    except NoSuchMove:
+        return ""
+    working_days = hearing.working_days_of(deal.lead)
+    return win_of(move, hearing.situation(deal), hearing.playbook, working_days).unlock_text
 
 
 def offer_partly(hearing: Hearing, command: OfferPartly) -> Remark:

@@ -379,13 +379,10 @@ def _pilot(
 
 
 def _notes(hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date) -> Mapping[str, str]:
-    """What is kept of a test beside its words. Raises TooLong."""
+    """What is kept of a test beside its words."""
     if hearing.playbook.move_named(command.move).family != pilots.FAMILY:
         return {}
-    stake = command.stake.strip()
-    if len(stake) > MAX_SLOT:
-        raise TooLong("stake", MAX_SLOT)
-    return pilots.notes_of(*_pilot(hearing, command, told, due), stake=stake)
+    return pilots.notes_of(*_pilot(hearing, command, told, due), stake=command.stake.strip())
 
 
 def _next_best(hearing: Hearing, deal: Deal) -> Win | None:

@@ -97,7 +97,7 @@ async def test_three_running_tests_stand_in_the_way_of_no_other_win(dialog: Dial
 
 
 async def test_a_stake_is_told_in_a_few_words(dialog: Dialog) -> None:
-    said = await runs(dialog, await told(dialog), TESTS[0], stake="x" * 300)
+    said = await runs(dialog, await told(dialog), TESTS[0], stake="x" * 1_100)
 
     assert said.startswith("(only ana) That is too long for me")
     assert dialog.refused_field == "stake"
