@@ -72,6 +72,7 @@ def _changed(hearing: Hearing, command: ask.TakeMove) -> Iterator[str]:
         yield command.measure
     if command.in_return.strip() not in {"", move.ask_in_return}:
         yield command.in_return
-    opening = move.template.split("{", 1)[0]
-    if not (opening and command.what.startswith(opening)):
+    templates = (move.template, hearing.playbook.worded(move, None).template)
+    openings = tuple(filter(None, (template.split("{", 1)[0] for template in templates)))
+    if not command.what.startswith(openings):
         yield command.what

@@ -170,6 +170,7 @@ def offer_decline(hearing: Hearing, command: OfferDecline) -> Remark:
     deal = hearing.deal(command.deal, command.counterpart)
     move = hearing.playbook.move_named(command.move)
     hearing.must_be_free(deal, move.slug)
+    move = hearing.playbook.worded(move, deal.brief.kind)
     return DeclineFormOffered(deal=deal, move=move, reasons=declining.REASONS)
 
 
@@ -190,7 +191,7 @@ def decline_move(hearing: Hearing, command: DeclineMove) -> Remark:
     too_big = command.reason == "too_big"
     return WinDeclined(
         deal=deal,
-        move=move,
+        move=hearing.playbook.worded(move, deal.brief.kind),
         again_on=declined.again_on,
         smaller=_win(hearing, deal, move.slug, smaller=True) if too_big else None,
         instead=instead,

@@ -16,6 +16,7 @@ from coaching.declining import REASONS, RESTS_DAYS, Declined, is_declined, read
 from coaching.errors import Missing, TooLong
 from coaching.language.amounts import amounts_in
 from coaching.language.substance import lacks_substance
+from coaching.playbook.from_tables import slots_in
 from coaching.playbook.playbook import Playbook
 from coaching.suggestions import situation, suggest, win_of
 from tests.coaching.deals import LEAD, TODAY, deal_with
@@ -246,6 +247,14 @@ def test_every_rule_names_moves_and_sources_of_the_playbook(playbook: Playbook) 
         assert all(playbook.source(key).citation for key in rule.sources)
         assert all(playbook.move_named(slug) for slug in rule.instead)
     assert all(playbook.move_named(slug) for slug in (*PUBLIC, *IRREVERSIBLE, *VERIFYING))
+
+
+def test_words_of_business_leave_open_what_the_move_itself_leaves_open(playbook: Playbook) -> None:
+    for move in playbook.moves:
+        worded = playbook.worded(move, "supplier_price")
+        assert set(slots_in(worded.template)) == set(move.slots), move.slug
+        assert set(slots_in(worded.say)) <= {*move.slots, *slots_in(move.say)}, move.slug
+        assert playbook.worded(move, "diplomatic_public") == move
 
 
 # ── Reading amounts and measures ──────────────────────────────────────────────────────────────────────

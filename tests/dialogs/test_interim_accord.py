@@ -15,7 +15,7 @@ async def offered(dialog: Dialog) -> DealId:
     await dialog.presses("ana", "None of these")
     deal = dialog.deal()
     form = await dialog.hears("ana", OfferTake(deal=deal, move="interim-accord"))
-    assert form.startswith("(only ana) Take it: Interim accord on the urgent part\n")
+    assert form.startswith("(only ana) Take it: Interim agreement on the urgent part\n")
     return deal
 
 
@@ -29,8 +29,8 @@ async def test_an_interim_accord_says_where_it_leads_when_it_ends_and_what_follo
         **{"slots.remedy": STOPS, "slots.expiry": "16 April", "slots.end_goal": "one roster for all depots"},
     )
 
-    assert "@ana will: Draft an accord until Fri 16 April: " in said
-    assert "aim one roster for all depots, " in said
+    assert "@ana will: Draft an interim agreement until Fri 16 April: " in said
+    assert "it leads to one roster for all depots, " in said
     assert f"If a side does not keep it: {STOPS}." in said
 
 
@@ -45,7 +45,7 @@ async def test_the_deals_goal_and_a_last_day_are_offered_and_only_the_consequenc
 
     said = await dialog.fills("ana", **{"slots.remedy": STOPS})
 
-    assert "Draft an accord until Mon 29 March: " in said
+    assert "Draft an interim agreement until Mon 29 March: " in said
 
 
 async def test_an_accord_in_own_words_still_says_all_three(dialog: Dialog) -> None:
