@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from bot import brief_cards, commitment_cards, deal_cards, win_cards, win_detail_cards, wording
+from bot import (
+    brief_cards,
+    commitment_cards,
+    deal_cards,
+    following_up_cards,
+    win_cards,
+    win_detail_cards,
+    wording,
+)
 from bot.card import Card
 from coaching import remarks as said
 from coaching.playbook.playbook import Playbook
@@ -63,6 +71,18 @@ class Cards:
                 return commitment_cards.declined(remark)
             case said.FollowUpDue():
                 return commitment_cards.due(remark, today)
+            case said.SeveralDue():
+                return following_up_cards.several_due(remark, today)
+            case said.AskedLater():
+                return following_up_cards.asked_later(remark)
+            case said.HalfwayThere():
+                return following_up_cards.halfway(remark, today)
+            case said.DueTomorrow():
+                return following_up_cards.tomorrow(remark)
+            case said.LeadTold():
+                return following_up_cards.lead_told(remark, today)
+            case said.CommitmentLapsed():
+                return following_up_cards.lapsed(remark, today)
             case said.DoneFormOffered():
                 return commitment_cards.done_form(remark)
             case said.PartlyFormOffered():

@@ -79,7 +79,16 @@ def due(remark: said.FollowUpDue, today: date) -> Card:
             (wording.HOW_DID_IT_GO,),
         ),
         facts=promise_facts(commitment)[:1],
-        buttons=asked_again(commitment),
+        buttons=(*asked_again(commitment), *_later(commitment)),
+    )
+
+
+def _later(commitment: Commitment) -> tuple[Button, ...]:
+    """To be asked again, alone; the promise keeps its day."""
+    times = ((wording.IN_AN_HOUR, "hour"), (wording.TOMORROW_AT_NINE, "tomorrow"))
+    return tuple(
+        Button(label=label, token=presses.token(ask.AskLater(commitment=commitment.id, when=when)))
+        for label, when in times
     )
 
 

@@ -252,6 +252,7 @@ _WHY = {
     "usual": "a good first win in deals of this kind",
     "signed": "it is signed, and what is signed holds by what is delivered first",
     "issues": "many issues are open, so they are sorted before anything is offered",
+    "in_time": "it can be done in the days that are left",
 }
 
 
@@ -465,6 +466,36 @@ def due_today(due: date, today: date) -> str:
 
 
 HOW_DID_IT_GO = "How did it go?"
+IN_AN_HOUR = "In an hour"
+TOMORROW_AT_NINE = "Tomorrow at 9"
+NOT_QUITE = "Not quite"
+NEEDS_HELP = "Needs help"
+I_ASK_AGAIN = "The day stays as it is. I ask you again "
+NO_ANSWER_FROM = "No answer yet from "
+LEAD_WAY_ON = "Only you are told. Perhaps a word helps, or you answer for it:"
+SMALLER_NEXT = "No blame: a smaller step is easier to keep. Half of it, within a week?"
+
+
+def several_due(count: int) -> str:
+    return f", today is the day for {count} things. How did each of them go?"
+
+
+ON_TRACK = "Nothing to do while it is on track."
+TOMORROW = "This is due on the next working day. On track, or does it need help or another day?"
+
+
+def halfway(due: date, today: date) -> str:
+    return f"Halfway to {written(due, today)}:"
+
+
+def about_due(due: date, today: date) -> str:
+    return f" about what was due on {written(due, today)}:"
+
+
+def lapsed(due: date, today: date) -> str:
+    return f"It was due on {written(due, today)}, and nobody has said how it went, so I note it as missed."
+
+
 PROOF_LABEL = "What shows that it is done?"
 PROOF_HINT = "A file, a signature, a number, a reply: something both sides can see."
 SEEN_BY_LABEL = "Who has seen it?"

@@ -70,7 +70,13 @@ class Coach:
     async def due(self, limit: int) -> tuple[Delivery, ...]:
         """Claim what is due now, at most `limit`, and draw what it says; what has become moot is let go."""
         now = self.now()
-        claimed = await self.store.claim(now, limit)
+        while claimed := await self.store.claim(now, limit):
+            deliveries = await self._drawn(claimed, now)
+            if deliveries:
+                return deliveries
+        return ()
+
+    async def _drawn(self, claimed: Sequence[Claimed], now: datetime) -> tuple[Delivery, ...]:
         deliveries: list[Delivery] = []
         moot: list[Outcome] = []
         for organisation in dict.fromkeys(one.follow_up.organisation for one in claimed):
@@ -131,7 +137,9 @@ class Coach:
         self, organisation: OrganisationId, claimed: Sequence[Claimed], now: datetime
     ) -> tuple[Delivery | None, ...]:
         def draw(work: UnitOfWork) -> tuple[Delivery | None, ...]:
-            drawing = Drawing(work=work, now=now, playbook=self.playbook, calendar=self.calendar)
+            drawing = Drawing(
+                work=work, now=now, playbook=self.playbook, calendar=self.calendar, new_id=self.new_id
+            )
             return tuple(_delivery(one, drawing) for one in claimed)
 
         return await self.store.transact(organisation, draw)
@@ -238,6 +246,10 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_commitments.offer_new_date(hearing, command)
         case ask.MoveDate():
             return on_commitments.move_date(hearing, command)
+        case ask.ShowCommitment():
+            return on_commitments.show_commitment(hearing, command)
+        case ask.AskLater():
+            return on_commitments.ask_later(hearing, command)
         case ask.OfferBlocked():
             return on_commitments.offer_blocked(hearing, command)
         case ask.ReportBlock():

@@ -303,6 +303,21 @@ class MoveDate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowCommitment:
+    """Show one of several commitments that fell due together, with all ways to answer."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskLater:
+    """Be asked again in an "hour", or "tomorrow" at nine; the commitment keeps its day."""
+
+    commitment: CommitmentId
+    when: str = "tomorrow"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferBlocked:
     commitment: CommitmentId
 
@@ -389,6 +404,8 @@ AboutACommitment: TypeAlias = (
     | MarkPartly
     | OfferNewDate
     | MoveDate
+    | ShowCommitment
+    | AskLater
     | OfferBlocked
     | ReportBlock
 )
@@ -407,6 +424,7 @@ Looking: TypeAlias = (
     | OfferPartly
     | OfferNewDate
     | OfferBlocked
+    | ShowCommitment
     | ShowStatus
     | ShowPlan
     | ShowBrief

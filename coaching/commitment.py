@@ -71,6 +71,10 @@ class Commitment:
     def live(self) -> bool:
         return self.state in LIVE
 
+    def is_due_with(self, other: "Commitment") -> bool:
+        """Whether both are asked about together: open, of one owner, for one day."""
+        return self.state == "open" and self.owner.id == other.owner.id and self.due == other.due
+
     def overdue(self, now: datetime) -> bool:
         return self.live and self.due < self.owner.today(now)
 
@@ -85,6 +89,10 @@ class Commitment:
 
     def partly_done(self, what_exists: str) -> "Commitment":
         return replace(self._ended("partly_done"), proof=what_exists)
+
+    def missed(self) -> "Commitment":
+        """Nobody said how it went, also after the deal's lead was told."""
+        return self._ended("missed")
 
     def cancelled(self) -> "Commitment":
         return self._ended("cancelled")

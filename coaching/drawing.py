@@ -6,31 +6,49 @@ from datetime import date, datetime
 from uuid import UUID
 
 from coaching import interview, suggestions, triggers
-from coaching.commitment import Commitment, CommitmentId, turned_to
+from coaching.commitment import Commitment, CommitmentId, Event, turned_to
 from coaching.deal import Deal, Obstacle
 from coaching.errors import NoSuchMove, PrivateFactsLocked
-from coaching.follow_up import DUE, FollowUp, due_moment
+from coaching.follow_up import (
+    DUE,
+    EVE,
+    HALFWAY,
+    LAPSED,
+    REMINDER,
+    TO_LEAD,
+    FollowUp,
+    FollowUpId,
+    after_silence,
+    coming_of,
+    due_moment,
+    is_stale,
+)
 from coaching.interview import Told
 from coaching.ladders import Slip
 from coaching.people import Person
 from coaching.playbook.playbook import Playbook
-from coaching.ports import Calendar, UnitOfWork
+from coaching.ports import Calendar, NewId, UnitOfWork
 from coaching.private import PrivateFacts
 from coaching.remarks import (
     BlockReported,
     CommitmentDeclined,
     CommitmentDone,
+    CommitmentLapsed,
     CommitmentMade,
     CommitmentPartlyDone,
     CommitmentProposed,
     DateMoved,
     DealClosed,
     DealSigned,
+    DueTomorrow,
     FlagsAsked,
     FollowUpDue,
+    HalfwayThere,
+    LeadTold,
     QuestionAsked,
     QuestionsEnded,
     Remark,
+    SeveralDue,
     WinsSuggested,
 )
 from coaching.status import slip_of
@@ -48,6 +66,7 @@ class Drawing:
     now: datetime
     playbook: Playbook
     calendar: Calendar
+    new_id: NewId
 
     def remark_of(self, follow_up: FollowUp) -> Remark | None:
         """What there is to say, or None where it has become moot. Raises NoSuchDeal or NoSuchCommitment."""
@@ -128,8 +147,8 @@ class Drawing:
         self, commitment: Commitment, deal: Deal, follow_up: FollowUp
     ) -> Remark | None:
         match follow_up.kind:
-            case kind if kind == DUE:
-                return self._due(commitment, deal)
+            case "halfway" | "eve" | "due" | "reminder" | "to_lead" | "lapsed":
+                return self._come_back(commitment, deal, follow_up)
             case "made":
                 return self._made(commitment, deal, follow_up)
             case "proposed":
@@ -170,12 +189,47 @@ class Drawing:
             goes_with=triggers.goes_with(commitment, deal, self.playbook),
         )
 
-    def _due(self, commitment: Commitment, deal: Deal) -> Remark | None:
-        if not commitment.live:
+    def _come_back(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> Remark | None:
+        """What is said of a promise that waits; what follows while nobody answers is planned with it."""
+        if follow_up.kind == LAPSED:
+            return self._lapsed(commitment, deal)
+        if not commitment.live or is_stale(follow_up, commitment.owner, self.now):
             return None
+        self._plan_silence(commitment, deal, follow_up)
         if commitment.state == "proposed":
-            return CommitmentProposed(deal=deal, commitment=commitment)
-        return FollowUpDue(deal=deal, commitment=commitment)
+            asked = follow_up.kind in {DUE, REMINDER}
+            return CommitmentProposed(deal=deal, commitment=commitment) if asked else None
+        ahead = {HALFWAY: HalfwayThere, EVE: DueTomorrow, TO_LEAD: LeadTold}.get(follow_up.kind)
+        return ahead(deal=deal, commitment=commitment) if ahead else self._due(commitment, deal)
+
+    def _plan_silence(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> None:
+        working_day = self._working_days_of(commitment.owner)
+        coming = after_silence(follow_up.kind, commitment, deal.lead, self.now, working_day)
+        if coming is None:
+            return
+        self.work.people.remember(deal.lead)
+        self.work.follow_ups.schedule(
+            coming_of(
+                coming, commitment, deal, new_id=FollowUpId(self.new_id()), key=str(follow_up.id), alone=True
+            )
+        )
+
+    def _due(self, commitment: Commitment, deal: Deal) -> Remark | None:
+        """One message for all that its owner has due on the day: said with the first of them."""
+        together = tuple(one for one in self.work.commitments.of_deal(deal.id) if one.is_due_with(commitment))
+        if len(together) == 1:
+            return FollowUpDue(deal=deal, commitment=commitment)
+        return SeveralDue(deal=deal, commitments=together) if together[0].id == commitment.id else None
+
+    def _lapsed(self, commitment: Commitment, deal: Deal) -> CommitmentLapsed | None:
+        """Silence to the end counts as missed; drawn again after a failure, it only says so."""
+        if commitment.live:
+            commitment = commitment.missed()
+            self.work.commitments.save(commitment)
+            self.work.events.add(
+                Event(commitment=commitment.id, kind="missed", by=commitment.owner, at=self.now)
+            )
+        return CommitmentLapsed(deal=deal, commitment=commitment) if commitment.state == "missed" else None
 
     def _done(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentDone:
         now = self._situation(self._told(deal, follow_up), deal)

@@ -44,6 +44,11 @@ def known_slots(
     return {name: words for name, words in told.items() if words and name not in hidden}
 
 
+def private_slots(playbook: Playbook) -> frozenset[str]:
+    """The slots that a promise leaves open, as everybody reads it (playbook, section 9, classes of facts)."""
+    return frozenset(slot for slot in playbook.terms.slots if _is_private(slot, playbook))
+
+
 def spelling_out_what_is_private(playbook: Playbook) -> frozenset[str]:
     """Slugs of the moves whose sentences hold a private fact (playbook, section 9, classes of facts)."""
     return frozenset(

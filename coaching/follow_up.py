@@ -8,7 +8,7 @@ from typing import NewType
 from uuid import UUID
 
 from coaching.commitment import Commitment, CommitmentId
-from coaching.deal import DealId
+from coaching.deal import Deal, DealId
 from coaching.people import OrganisationId, Person, PersonId, Place
 
 FollowUpId = NewType("FollowUpId", UUID)
@@ -16,8 +16,16 @@ FollowUpId = NewType("FollowUpId", UUID)
 #: The playbook's hour of the day at which a due commitment is asked about, in the owner's zone.
 ASKED_AT = time(15, 0)
 
-#: The kind of a follow-up to a commitment on its due day; every other kind is something said right away.
-DUE = "due"
+#: The kinds of follow-ups that a commitment brings (playbook, section 6, timing). Halfway, on the eve and the
+#: reminder go to the owner alone; only on the due day is it asked where the deal is led. After the second
+#: silence the deal's lead is told, never the whole channel; after the third it counts as missed.
+HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED = "halfway", "eve", "due", "reminder", "to_lead", "lapsed"
+
+#: Steps over so many days are looked at halfway.
+_LONG_STEP = 7
+
+#: Asked later: in an hour, or at this time on the next working day; in the evening it is the next day too.
+LATER_AT, EVENING = time(9, 0), time(18, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +63,90 @@ def due_moment(commitment: Commitment, now: datetime, is_working_day: Callable[[
     return moment
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """When the coach comes back to a commitment, in which way (a kind); `at` is aware UTC."""
+
+    kind: str
+    at: datetime
+
+
+def coming_back(
+    commitment: Commitment, now: datetime, is_working_day: Callable[[date], bool]
+) -> tuple[Coming, ...]:
+    """The moments at which the coach comes back to a commitment until it is asked about, in order.
+
+    Halfway for steps over seven days, one working day before, and on the day.
+    """
+    asked = due_moment(commitment, now, is_working_day)
+    eve = working_day_before(asked.astimezone(commitment.owner.clock).date(), is_working_day)
+    days = (commitment.due - commitment.owner.today(now)).days
+    halfway = working_day_from(commitment.due - timedelta(days=days // 2), is_working_day)
+    before = [Coming(kind=EVE, at=moment_on(eve, commitment.owner))]
+    if days > _LONG_STEP and halfway < eve:
+        before.insert(0, Coming(kind=HALFWAY, at=moment_on(halfway, commitment.owner)))
+    return (*(one for one in before if one.at > now), Coming(kind=DUE, at=asked))
+
+
+def after_silence(
+    kind: str, commitment: Commitment, lead: Person, now: datetime, is_working_day: Callable[[date], bool]
+) -> Coming | None:
+    """What follows a working day after this kind was said and nobody answered; None after the last."""
+    following = {DUE: REMINDER, REMINDER: TO_LEAD, TO_LEAD: LAPSED}.get(kind)
+    if following == TO_LEAD and lead.id == commitment.owner.id:
+        following = LAPSED
+    if following is None:
+        return None
+    tomorrow = commitment.owner.today(now) + timedelta(days=1)
+    return Coming(kind=following, at=moment_on(working_day_from(tomorrow, is_working_day), commitment.owner))
+
+
+def is_stale(follow_up: FollowUp, owner: Person, now: datetime) -> bool:
+    """Whether a look ahead comes too late to be of use: its day has passed."""
+    return follow_up.kind in {HALFWAY, EVE} and owner.today(follow_up.due_at) < owner.today(now)
+
+
+def coming_of(
+    coming: Coming, commitment: Commitment, deal: Deal, *, new_id: FollowUpId, key: str, alone: bool = False
+) -> FollowUp:
+    """The follow-up of a moment: on the due day where the deal is led, else to the one whom it concerns."""
+    to = deal.lead if coming.kind == TO_LEAD else commitment.owner
+    openly = deal.home.private or (coming.kind == DUE and not alone)
+    return FollowUp(
+        id=new_id,
+        organisation=deal.organisation,
+        key=f"commitment:{commitment.id}:{coming.kind}:{key}",
+        kind=coming.kind,
+        place=deal.home if openly else deal.home.direct_to(to.id),
+        to=to.id,
+        deal=deal.id,
+        due_at=coming.at,
+        commitment=commitment.id,
+    )
+
+
+def later_moment(when: str, owner: Person, now: datetime, is_working_day: Callable[[date], bool]) -> datetime:
+    """In an hour, or at nine on the next working day; never in the evening. Aware UTC."""
+    here = now.astimezone(owner.clock)
+    in_an_hour = here + timedelta(hours=1)
+    if when == "hour" and in_an_hour.date() == here.date() and in_an_hour.time() < EVENING:
+        return in_an_hour.astimezone(UTC)
+    day = working_day_from(here.date() + timedelta(days=1), is_working_day)
+    return datetime.combine(day, LATER_AT, tzinfo=owner.clock).astimezone(UTC)
+
+
 def moment_on(day: date, person: Person) -> datetime:
     """The hour of asking on a day where the person is. Aware UTC."""
     return datetime.combine(day, ASKED_AT, tzinfo=person.clock).astimezone(UTC)
+
+
+def working_day_before(day: date, is_working_day: Callable[[date], bool]) -> date:
+    """The last working day before a day; the day before it where there is none for a month."""
+    for back in range(1, 31):
+        candidate = day - timedelta(days=back)
+        if is_working_day(candidate):
+            return candidate
+    return day - timedelta(days=1)
 
 
 def working_day_from(day: date, is_working_day: Callable[[date], bool]) -> date:

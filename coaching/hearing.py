@@ -9,7 +9,7 @@ from coaching.commands import AboutADeal, OpenDeal, Turn
 from coaching.commitment import Commitment, CommitmentId, Event, turned_to
 from coaching.deal import Deal, DealId
 from coaching.errors import AlreadyTaken, DueInThePast, NoDealHere, NoSuchPerson, NotADay, PrivateFactsLocked
-from coaching.follow_up import DUE, FollowUp, FollowUpId, due_moment
+from coaching.follow_up import DUE, Coming, FollowUp, FollowUpId, coming_back, coming_of
 from coaching.interview import Told
 from coaching.language.deal_facts import DealFacts, deal_facts
 from coaching.people import Person, PersonId, Place
@@ -126,23 +126,28 @@ class Hearing:
             )
         )
 
-    def come_back_to(self, commitment: Commitment, deal: Deal) -> None:
-        """Ask about a commitment when it falls due, and at no other moment planned before."""
+    def come_back_to(self, commitment: Commitment, deal: Deal, *, later: datetime | None = None) -> None:
+        """Come back to a commitment until somebody answers, and at no moment planned before.
+
+        `later` is the moment at which the owner wants to be asked instead, alone.
+        """
         self.work.people.remember(commitment.owner)
         self.work.follow_ups.cancel_for(commitment.id)
-        self.work.follow_ups.schedule(
-            FollowUp(
-                id=FollowUpId(self.new_id()),
-                organisation=deal.organisation,
-                key=f"commitment:{commitment.id}:{DUE}:{self.turn.id}",
-                kind=DUE,
-                place=deal.home,
-                to=commitment.owner.id,
-                deal=deal.id,
-                due_at=due_moment(commitment, self.now, self.working_days_of(commitment.owner)),
-                commitment=commitment.id,
-            )
+        working_day = self.working_days_of(commitment.owner)
+        moments = (
+            coming_back(commitment, self.now, working_day) if later is None else (Coming(kind=DUE, at=later),)
         )
+        for coming in moments:
+            new_id = FollowUpId(self.new_id())
+            alone = later is not None
+            self.work.follow_ups.schedule(
+                coming_of(coming, commitment, deal, new_id=new_id, key=self.turn.id, alone=alone)
+            )
+
+    def asked_alone(self, commitment: Commitment) -> bool:
+        """Whether nothing else of the owner's is asked about in the same message."""
+        others = self.work.commitments.of_deal(commitment.deal)
+        return not any(one.id != commitment.id and one.is_due_with(commitment) for one in others)
 
     def happened(self, commitment: Commitment, kind: str, note: str = "") -> None:
         event = Event(commitment=commitment.id, kind=kind, by=self.turn.person, at=self.now, note=note)

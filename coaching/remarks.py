@@ -254,6 +254,55 @@ class FollowUpDue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeveralDue:
+    """Several promises of one owner fell due on one day: asked about in one message."""
+
+    deal: Deal
+    commitments: tuple[Commitment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedLater:
+    """The owner is asked again at this moment (aware UTC), alone; the promise keeps its day."""
+
+    deal: Deal
+    commitment: Commitment
+    asks_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfwayThere:
+    """A step over seven days is halfway: said to its owner alone, and nothing is asked."""
+
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueTomorrow:
+    """One working day before: is it on track, or does it need help or another day."""
+
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadTold:
+    """The owner was asked twice and has not answered; the deal's lead alone is told."""
+
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentLapsed:
+    """Nobody said how it went, so it counts as missed; the same step in small is offered."""
+
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DoneFormOffered:
     """`unlock_text` is what the playbook says that it opens."""
 
@@ -416,6 +465,12 @@ Remark: TypeAlias = (
     | CommitmentProposed
     | CommitmentDeclined
     | FollowUpDue
+    | SeveralDue
+    | AskedLater
+    | HalfwayThere
+    | DueTomorrow
+    | LeadTold
+    | CommitmentLapsed
     | DoneFormOffered
     | PartlyFormOffered
     | NewDateFormOffered

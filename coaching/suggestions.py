@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import combinations
 from types import MappingProxyType
 
@@ -12,7 +13,8 @@ from coaching.declining import is_declined
 from coaching.filling import filled, known_slots, proposed, spelling_out_what_is_private
 from coaching.follow_up import working_day_from
 from coaching.language.move_cues import signs_in
-from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
+from coaching.language.move_words import Heard, heard_in
+from coaching.playbook.cues import CUE_WEIGHT_AT_MOST, Sign
 from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.scoring import CuePoints, Scoring, ScoringParams
@@ -35,6 +37,10 @@ MANY_ISSUES = 5
 _BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_power", "time_pressure"})
 
 _EFFORTS = "SML"
+
+#: So many wins make a set, each from a family of its own.
+_SET = 3
+
 _SHORT_OF_TIME = 7
 
 _TRUST_ASSUMED = 5
@@ -45,7 +51,7 @@ _CLEAR_CUE = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why a move is suggested: `kind` is cue, obstacle, unlocked, usual (in this kind) or opener.
+    """Why a move is suggested: `kind` is cue, obstacle, unlocked, usual (in this kind), opener or in_time.
 
     Or it is the event that brought it: overdue, signed or issues (many are open).
 
@@ -157,7 +163,8 @@ def situation(
         flags.add("weak_batna")
     obstacles = brief.obstacles[: rules.obstacles_at_most]
     commitments = [one for one in commitments if one.counterpart == deal.faces]
-    done = [playbook.move_named(c.move) for c in commitments if c.state == "done" and c.move]
+    # A move that was removed from the playbook since is not among these.
+    done = [move for c in commitments if c.state == "done" for move in playbook.moves if move.slug == c.move]
     return Situation(
         deal=deal,
         today=today,
@@ -183,15 +190,10 @@ def situation(
 
 
 def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool]) -> tuple[Win, ...]:
-    """At most three wins from different families, the best first; none where nothing fits."""
+    """Three wins from different families, the best first; fewer only where nothing else may be offered."""
     brought = _brought_first(now, playbook.scoring)
-    candidates = [
-        move
-        for move in playbook.moves
-        if _fits(move, now, playbook.scoring) and (move.slug == brought or _has_a_reason(move, now))
-    ]
     scored = sorted(
-        ((score(move, now, playbook.scoring), move) for move in candidates),
+        ((score(move, now, playbook.scoring), move) for move in _candidates(now, playbook, brought)),
         key=lambda pair: (-pair[0], *_tie(pair[1])),
     )
     chosen = _openers(scored) if _told_nothing(now) and not brought else ()
@@ -236,6 +238,8 @@ def score(move: Move, now: Situation, scoring: Scoring) -> float:
     return (
         _obstacle_points(move, now, p)
         + _cue_points(move, now, scoring.cue)
+        + _heard(now.deal.brief, scoring).points.get(move.slug, 0)
+        - _against_points(move, now, scoring)
         + _fit_points(move, now, p)
         + _horizon_points(move, now, p)
         + _control_points(move, now, p)
@@ -247,11 +251,25 @@ def score(move: Move, now: Situation, scoring: Scoring) -> float:
     )
 
 
-def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
+def _candidates(now: Situation, playbook: Playbook, brought: str) -> tuple[Move, ...]:
+    """What fits and has a reason; where that makes no set, what fits at all, in the end at any stage."""
+    in_time = tuple(move for move in playbook.moves if _fits(move, now, playbook.scoring))
+    at_this_stage = tuple(move for move in in_time if _suits_stage(move, now, playbook.scoring))
+    with_a_reason = tuple(move for move in at_this_stage if move.slug == brought or _has_a_reason(move, now))
+    for moves in (with_a_reason, at_this_stage):
+        if len({move.family for move in moves}) >= _SET:
+            return moves
+    return in_time
+
+
+def _suits_stage(move: Move, now: Situation, scoring: Scoring) -> bool:
     stages = {now.stage, *scoring.stage_neighbours.get(now.stage, ())}
+    return bool(stages & set(move.stages))
+
+
+def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
     return (
-        bool(stages & set(move.stages))
-        and _suits_kind(move, now)
+        _suits_kind(move, now)
         and is_free(move, now)
         and move.horizon.min <= min(HORIZON_DAYS_AT_MOST, now.days_to_target)
         and move.slug not in scoring.never_by_score
@@ -290,6 +308,32 @@ def _cue_points(move: Move, now: Situation, points: CuePoints) -> float:
     weights = [cue.weight for cue in now.signs_of.get(move.slug, ())]
     told = sum(weights[:1]) + 0.5 * sum(weights[1:])
     return min(points.factor * told, points.most) + points.usual * now.usual.get(move.slug, 0)
+
+
+def _against_points(move: Move, now: Situation, scoring: Scoring) -> float:
+    against = _spoken_against(_texts(now.deal.brief), scoring.against)
+    return scoring.cue.against * against.get(move.slug, 0)
+
+
+@lru_cache(maxsize=128)
+def _spoken_against(texts: tuple[str, ...], signs: tuple[Sign, ...]) -> Mapping[str, float]:
+    """What was said that makes moves useless or harmful: the strongest sign in full, others by half."""
+    shown = signs_in(texts, signs)
+    told: dict[str, list[int]] = {}
+    for sign in signs:
+        if sign.code in shown:
+            for slug, weight in sign.moves.items():
+                told.setdefault(slug, []).append(weight)
+    return {slug: 0.5 * (max(weights) + sum(weights)) for slug, weights in told.items()}
+
+
+def _heard(brief: Brief, scoring: Scoring) -> Heard:
+    return heard_in(_texts(brief), scoring.words)
+
+
+def _texts(brief: Brief) -> tuple[str, ...]:
+    """The telling and the answers; the same words told twice are read once."""
+    return tuple(dict.fromkeys((brief.about, *(answer.words for answer in brief.answers))))
 
 
 def _obstacle_points(move: Move, now: Situation, p: ScoringParams) -> float:
@@ -460,13 +504,12 @@ def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
         return Reason(kind="unlocked", words=now.unlocked[move.slug])
     if move.slug in now.usual:
         return Reason(kind="usual", code=now.kind or "")
-    return Reason(kind="opener")
+    return Reason(kind="opener" if move.slug in OPENERS else "in_time")
 
 
 def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]:
-    """What the telling and the answers say for each move; the same words told twice are read once."""
-    texts = dict.fromkeys((brief.about, *(answer.words for answer in brief.answers)))
-    shown = signs_in(tuple(texts), playbook.signs)
+    """What the telling and the answers say for each move: signs, and else the clause with the right words."""
+    shown = signs_in(_texts(brief), playbook.signs)
     found: dict[str, list[Cue]] = {}
     for sign in playbook.signs:
         if sign.code in shown:
@@ -475,6 +518,9 @@ def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]
                 weight_told = weight * told.strength / CUE_WEIGHT_AT_MOST
                 cue = Cue(sign=sign.code, sentence=told.sentence, weight=weight_told)
                 found.setdefault(slug, []).append(cue)
+    for slug, clause in _heard(brief, playbook.scoring).clauses.items():
+        # What words alone say is weighed in the score; here it is only what the reason quotes.
+        found.setdefault(slug, []).append(Cue(sign="", sentence=clause, weight=0))
     return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
 
 

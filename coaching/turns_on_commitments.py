@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from coaching.commands import (
     AcceptCommitment,
+    AskLater,
     DeclineCommitment,
     MarkDone,
     MarkPartly,
@@ -14,17 +15,20 @@ from coaching.commands import (
     OfferNewDate,
     OfferPartly,
     ReportBlock,
+    ShowCommitment,
 )
 from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.deal import Deal, Obstacle
 from coaching.errors import AlreadySettled, Missing, NoSuchMove, NotTheOwner
-from coaching.follow_up import working_day_from
+from coaching.follow_up import later_moment, working_day_from
 from coaching.hearing import Hearing
 from coaching.language.deal_facts import obstacles_in
 from coaching.people import Person
 from coaching.remarks import (
+    AskedLater,
     BlockedFormOffered,
     DoneFormOffered,
+    FollowUpDue,
     NewDateFormOffered,
     PartlyFormOffered,
     Remark,
@@ -76,7 +80,7 @@ def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
     hearing.work.commitments.save(done)
     hearing.happened(done, "done", proof)
     hearing.work.follow_ups.cancel_for(done.id)
-    hearing.say("done", deal, commitment=done, instead=True)
+    hearing.say("done", deal, commitment=done, instead=hearing.asked_alone(commitment))
     return None
 
 
@@ -119,7 +123,13 @@ def mark_partly(hearing: Hearing, command: MarkPartly) -> Remark | None:
     hearing.work.commitments.add(smaller)
     hearing.happened(smaller, "made")
     hearing.come_back_to(smaller, deal)
-    hearing.say("partly", deal, commitment=partly, details={"rest": str(smaller.id)}, instead=True)
+    hearing.say(
+        "partly",
+        deal,
+        commitment=partly,
+        details={"rest": str(smaller.id)},
+        instead=hearing.asked_alone(commitment),
+    )
     return None
 
 
@@ -144,10 +154,27 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
         "moved",
         deal,
         commitment=moved,
-        instead=True,
+        instead=hearing.asked_alone(commitment),
         details={"was_due": commitment.due.isoformat(), "late": "yes" if late else ""},
     )
     return None
+
+
+def show_commitment(hearing: Hearing, command: ShowCommitment) -> Remark:
+    """What is asked about one of several that fell due together, with all ways to answer."""
+    deal, commitment = _live(hearing, command.commitment)
+    return FollowUpDue(deal=deal, commitment=commitment)
+
+
+def ask_later(hearing: Hearing, command: AskLater) -> Remark:
+    """Ask the owner again in a while, alone; the promise keeps its day."""
+    deal, commitment = _live(hearing, command.commitment)
+    if commitment.owner.id != hearing.turn.person.id:
+        raise NotTheOwner(commitment.owner.name)
+    owner = commitment.owner
+    moment = later_moment(command.when, owner, hearing.now, hearing.working_days_of(owner))
+    hearing.come_back_to(commitment, deal, later=moment)
+    return AskedLater(deal=deal, commitment=commitment, asks_at=moment)
 
 
 def offer_blocked(hearing: Hearing, command: OfferBlocked) -> Remark:
@@ -166,7 +193,7 @@ def report_block(hearing: Hearing, command: ReportBlock) -> Remark | None:
         "blocked",
         deal,
         commitment=commitment,
-        instead=True,
+        instead=hearing.asked_alone(commitment),
         details={
             "code": obstacle.code,
             "words": obstacle.evidence,

@@ -22,7 +22,7 @@ from coaching.days import written
 from coaching.deal import Deal
 from coaching.doubts import Typed, doubts_about
 from coaching.errors import DecidedTooEarly, Missing, TooLong
-from coaching.filling import proposed, stand_in
+from coaching.filling import private_slots, proposed, stand_in
 from coaching.follow_up import due_moment
 from coaching.hearing import Hearing
 from coaching.playbook.moves import Horizon, Move
@@ -75,7 +75,7 @@ def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
     """The form of a promise or, where the win would harm the larger deal, a word of caution first."""
     deal = hearing.deal(command.deal, command.counterpart)
     hearing.must_be_free(deal, command.move)
-    win = _win(hearing, deal, command.move, smaller=command.smaller, piece=command.piece)
+    win = _promise(hearing, deal, command)
     pilots.must_have_room(win.move, hearing.work.commitments.of_deal(deal.id))
     return (None if command.anyway else _cautioned(hearing, deal, win, command)) or _take_form(
         hearing, deal, win, command
@@ -86,9 +86,9 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
     deal = hearing.deal(command.deal, command.counterpart)
     move = hearing.playbook.move_named(command.move)
     hearing.must_be_free(deal, move.slug)
-    win = _win(hearing, deal, move.slug, smaller=command.smaller, piece=command.piece)
+    win = _promise(hearing, deal, command)
     owner = hearing.person("owner", command.owner)
-    told = _told_in(command, win)
+    told = _told_in(hearing, command, win)
     due = day_ahead("due", hearing.day("due", command.due, win.due), owner, hearing.now)
     pilots.must_have_room(move, hearing.work.commitments.of_deal(deal.id))
     what, measure = _promised(hearing, command, win, told=told, due=due)
@@ -246,6 +246,20 @@ def _win(
     return _with_piece(hearing, win, piece) if piece else win
 
 
+def _promise(
+    hearing: Hearing, deal: Deal, command: OfferTake | TakeMove, *, unknown: frozenset[str] = frozenset()
+) -> Win:
+    """The win as it is promised: what is private is left open, as a promise is read by everybody."""
+    return _win(
+        hearing,
+        deal,
+        command.move,
+        smaller=command.smaller,
+        piece=command.piece,
+        unknown=unknown | private_slots(hearing.playbook),
+    )
+
+
 def _smaller(move: Move, known: Mapping[str, str]) -> tuple[Move, dict[str, str]]:
     """The same move in as few days as it can take, about one issue instead of all (playbook, idea 16)."""
     least = move.horizon.min
@@ -298,7 +312,8 @@ def _made_with(hearing: Hearing, deal: Deal) -> list[Commitment]:
 def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> TakeFormOffered:
     is_pilot = win.move.family == pilots.FAMILY
     own = _own_fields(win.move)
-    asked = tuple(slot for slot in win.missing if slot not in own)
+    unasked = private_slots(hearing.playbook).union(own)
+    asked = tuple(slot for slot in win.missing if slot not in unasked)
     now, slot, kind = hearing.situation(deal), hearing.playbook.slot, deal.brief.kind
     working_day = hearing.working_days_of(deal.lead)
     offered = proposed(win.move, owner="", today=now.today, due=win.due, is_working_day=working_day)
@@ -325,9 +340,9 @@ def _own_fields(move: Move) -> tuple[str, ...]:
     return accords.SLOTS if move.slug == accords.MOVE else ()
 
 
-def _told_in(command: TakeMove, win: Win) -> Mapping[str, str]:
+def _told_in(hearing: Hearing, command: TakeMove, win: Win) -> Mapping[str, str]:
     """What the form told of the slots that it asks for. Raises TooLong."""
-    asked = {*win.missing, *_own_fields(win.move)}
+    asked = {*win.missing, *_own_fields(win.move)} - private_slots(hearing.playbook)
     told = {slot: words.strip() for slot, words in command.slots.items() if words.strip() and slot in asked}
     for slot, words in told.items():
         if len(words) > MAX_SLOT:
@@ -346,14 +361,7 @@ def _promised(
         told = accords.whole(told, ends, due, written(ends, today) if ends else "")
     if typed in {"", win.do}:
         # Written anew, so that what was told stands in it in full.
-        typed = _win(
-            hearing,
-            deal,
-            win.move.slug,
-            smaller=command.smaller,
-            piece=command.piece,
-            unknown=frozenset(told),
-        ).do
+        typed = _promise(hearing, deal, command, unknown=frozenset(told)).do
     for slot, words in told.items():
         typed = typed.replace(stand_in(slot, deal.brief.kind, hearing.playbook), words)
     designs = hearing.playbook.designs

@@ -1,59 +1,71 @@
-"""Who is on the other side: the organisation or body as written, and the person named over there."""
+"""Who is on the other side: the organisation, body or person as written; nobody rather than a wrong one."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coaching.language.calendar_words import MONTHS, WEEKDAYS, word_set
+from coaching.language.contacts import contacts
+from coaching.language.counterpart_words import (
+    BODY,
+    COMPANY_END,
+    DEAL,
+    DEMANDS,
+    DEPARTMENT,
+    LOWER_COMPANY,
+    RELATED,
+    SIDES,
+    VERB,
+)
+from coaching.language.cue_phrases import sentence_around
 from coaching.language.found import Found, Told
+from coaching.language.plain_words import (
+    NATIONS,
+    is_plain,
+    may_follow,
+    never_begins,
+    only_leads,
+    sounds_plain,
+)
 
 _WORD = r"[A-Z\u00c0-\u00de][\w&'\u2019.\-]{0,30}(?<![.'\u2019\-])"
 _JOIN = r"(?: (?:&|of|de|du|and|von|van|la)(?= [A-Z\u00c0-\u00de]))?"
 _NAME = rf"({_WORD}(?:{_JOIN} (?:{_WORD}|\d{{1,4}}(?=\W|$)))" + r"{0,4})"
-_DEAL = (
-    "renewals?|contracts?|deal|agreement|lease|licen[cs]e|acquisition|takeover|account|settlement|claim|"
-    "subscription|"
-    "partnership|negotiations?|talks|proposal|order|tender|case|purchase|merger|round|investment|bid|"
-    "project|rollout|"
-    "grant|carve-out|rates|consortium|alliance|joint venture|product|sublease|mediation|arbitration|"
-    "dispute|renegotiation"
-)
-_VERB = (
-    "asks?|asked|wants?|wanted|says?|said|refuses?|refused|won't|wont|wouldn't|will not|demands?|"
-    "demanded|insists?|"
-    "insisted|offers?|offered|threatens?|threatened|has|have|is|are|was|were|went|keeps?|needs?|doesn't|"
-    "don't|didn't|"
-    "hasn't|haven't|can't|cannot|claims?|thinks?|signed|owes?|agreed|proposed|proposes|announced|stopped|"
-    "still|raised|"
-    "sent|likes?|loves?|would|must|never|broke|cancelled|pulled|buys?|expects?|pushes|ghosted|disputes?|sued"
+_BREAK = r"(?:^|[.!?;:,\n\u2022\-] ?|\b(?:and|but|that|because|as|so|when|if|[Tt]he) )"
+_STOP = (
+    r"(?=[,.;:!?\n()]|$| (?:is|are|has|have|by|stuck|they|but|and|about|on|for|we|wants?|says?|went)\b| -)"
 )
 
 
-_SIDES = (
-    "supplier|landlord|developer|distributor|vendor|customer|client|buyer|partner|investor|insurer|"
-    "publisher|seller|"
-    "competitor's|contractor|employer|owner|target|university|prospect"
+def _pattern(source: str, *, flags: int = re.MULTILINE) -> re.Pattern[str]:
+    for name, words in (
+        ("NAME", _NAME), ("DEAL", DEAL), ("VERB", VERB), ("SIDES", SIDES), ("BODY", BODY), ("STOP", _STOP),
+        ("DEMANDS", DEMANDS), ("RELATED", RELATED), ("DEPARTMENT", DEPARTMENT), ("LOWCO", LOWER_COMPANY),
+    ):  # fmt: skip
+        source = re.sub(rf"\b{name}\b", lambda _, words=words: words, source)
+    return re.compile(source, flags)
+
+
+_WHOLE = re.compile(
+    r"\b((?:[A-Z]\w{2,20} )?(?:[Cc]ity|[Tt]own|[Cc]ounty|[Ss]tate|[Pp]ort|[Uu]niversity|[Mm]inistry|"
+    rf"[Mm]unicipality|[Rr]epublic|[Ee]lders) of {_NAME})"
 )
-_SUFFIXED = re.compile(
-    r" (?:GmbH|AG|SE|SA|Inc|Ltd|LLC|PLC|plc|Group|Holdings?|Partners|Capital|Ventures|Foundation|"
-    r"Insurance|Labs|Systems|"
-    r"Media|Bank|Properties|Trading|Industries|Robotics|Software|Foods|Technologies|Estates|Logistics|"
-    r"Lines|Packaging|"
-    r"Immobilien|Air|Energy|Pharma|Bio|Council|Ministry|University|Diagnostics|Shipping)\.?$"
-)
-
-
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source.replace("NAME", _NAME).replace("DEAL", _DEAL).replace("VERB", _VERB))
-
-
-#: Each with how strongly it shows the other side.
+#: Each with how strongly it shows the other side. A name that is the subject of a sentence counts apart.
 _NAMED = (
     (
-        4.5,
+        6.0,
         _pattern(
-            r"\b((?:[Cc]ity|[Tt]own|[Cc]ounty|[Ss]tate|[Pp]ort|[Uu]niversity|[Mm]inistry|"
-            r"[Rr]epublic) of NAME)"
+            r"(?i:(?:^|[.;,\n(\u2022\-] ?|\b(?:the|our|their|and|now) )(?:[a-z]+ )?(?:SIDES|"
+            r"counterpart(?:y)?|"
+            r"other (?:side|one|party))(?: here)?(?: is(?: called)?| are| called| named|\s?[:=]) ?"
+            r"(?:the |a |an )?)NAME"
+        ),
+    ),
+    (5.5, _pattern(r"(?i:\b(?:to|from|with|by) an? (?:\w+ )?(?:competitor|rival), )NAME")),
+    (
+        4.0,
+        _pattern(
+            r"(?i:(?:\b(?:with|from|to|against|of|by) |^|[.!?\n] ?)(?:an?|the|our) [\w &-]{3,40}, "
+            r")NAME(?=[.,;:\n]|$| and\b)"
         ),
     ),
     (
@@ -64,31 +76,42 @@ _NAMED = (
         4.0,
         _pattern(
             r"(?i:\b(?:acquir(?:e|ing)|buy(?:ing)?(?: \d+\s?% of)?|take over|suing|sue|sued by|"
-            r"negotiat\w+ with|"
-            r"partner(?:ing)? with|"
+            r"negotiat\w+ with|partner(?:ing)? with|"
             r"merg\w+ with|lease from|rent from|renew with|sell(?:ing)?(?: \w+){0,3} to|supply to|"
-            r"talk(?:s|ing)? (?:to|with)|"
+            r"talk(?:s|ing)? (?:to|with)|asking|act(?:ing)?(?: \w+){0,4} against|"
             r"licen[cs](?:e|ing)(?: \w+){0,3} (?:from|to)|agree(?:ment)?(?: \w+){0,4} with|raise(?: "
-            r"\w+){0,4} from|"
-            r"settle(?: \w+){0,3} with|claim against|dispute with|deal with) (?:the )?)NAME"
+            r"\w+){0,4} from|need(?: [\w\d]+){1,4} from|"
+            r"settle(?: \w+){0,3} with|(?:bought|buy|buying|order\w*|rent\w*|leas\w+)(?: \w+){1,4} from|"
+            r"claim against|dispute with|deal with) (?:the )?)NAME"
         ),
     ),
+    (4.0, _pattern(r"NAME (?i:(?:v|vs)\.? us\b)")),
+    (4.0, _pattern(r"(?i:\b(?:company|firm|group|producer|outfit|fund) (?:called |named )?)NAME")),
     (3.0, _pattern(r"(?i:(?<!\w)(?:with|w/|against|vs\.?|versus) (?:the )?)NAME")),
     (
         3.5,
         _pattern(
-            r"(?:\b(?:[Tt]he|[Oo]ur|[Aa]) |^|[.!?:\n,;] ?|\bfor )NAME(?='s? | \b(?:DEAL)\b)(?: |'s "
-            r")(?i:(?:DEAL)\b)"
+            r"(?:\b(?:[Tt]he|[Oo]ur|[Aa]|for|on|new) )NAME(?='s? | \b(?:DEAL)\b)(?: |'s )(?i:(?:DEAL)\b)"
         ),
     ),
     (
-        2.5,
+        3.5,
         _pattern(
-            r"(?:^|[.!?;:,\n\u2022\-] ?|\b(?:and|but|that|because|as|so|when|if|[Tt]he) )NAME (?i:(?:VERB)\b)"
+            r"(?:^|[.!?:\n,;] ?)NAME(?: |'s )(?i:(?:renewal|deal|account|acquisition|subscription|order|"
+            r"proposal|rollout|project|contract|takeover|lease)\b)"
         ),
     ),
-    (1.5, _pattern(r"(?i:\b(?:from|at|to|by|of) (?:the )?)NAME")),
-    (3.5, _pattern(rf"\b(?i:{_SIDES}),? ?(?:\(|called |named |is )?NAME")),
+    (
+        3.5,
+        _pattern(
+            r"NAME (?i:(?:is|are|was) (?:the|our) (?:only|sole|biggest|largest|main|single|trouble|other "
+            r"side|problem)\b)"
+        ),
+    ),
+    (1.5, _pattern(r"(?i:\b(?:from|at|to|by|of|via) (?:the )?)NAME")),
+    (4.0, _pattern(r"\b(?i:SIDES),? ?(?:\(|called |named )?NAME")),
+    (3.5, _pattern(r"(?i:\b(?:called|named) )NAME")),
+    (3.5, _pattern(r"NAME (?:does the talking|holds? the pen)\b")),
     (
         3.0,
         _pattern(
@@ -96,80 +119,112 @@ _NAMED = (
             r"people)(?: \w+){0,2} from )NAME"
         ),
     ),
+    (2.0, _pattern(r"(?:^|[.,;:\n(] ?)NAME(?=[,.;\n(])")),
+    (0.8, _pattern(r"(?<!\w)NAME")),
 )
-_ROLE = re.compile(
-    r"\b(?:the |our |their |a )?((?:neighbou?ring |other |local |regional |state |federal |public |city |"
-    r"data |platform |"
-    r"payments |security |infra(?:structure)? |product |marketing |sales |engineering |drivers' |nurses' "
-    r"|teachers' |"
-    r"pilots' |metalworkers' )?"
-    r"(?:works council|union|landlord|tenant|ministry(?: of [a-z]{4,20})?|university|city council|"
-    r"municipality|"
-    r"province|platform team|insurer|town|regulator|agency|developer|supplier|hospital|port authority|"
-    r"(?:data|payments|security|infra|infrastructure|product|marketing|sales|engineering|ops|mobile|"
-    r"design|finance|it) "
-    r"(?:team|department)|investors?|seller|founder|publisher|government|delegation))\b"
+_COMPANIES_ALONE = frozenset(pattern for _, pattern in _NAMED[-2:])
+_SUBJECT = _pattern(rf"{_BREAK}NAME (?:\([^()\n]{{2,50}}\) )?(?i:(VERB)\b)")
+_LOCAL = re.compile(r"\b(Local \d{1,4})\b")
+_STRONG = _pattern(rf"(?:{DEMANDS})\b", flags=re.IGNORECASE)
+_PLURAL_VERB = re.compile(r"(?:are|were|have|want|say|ask|need|don't|keep|refuse|demand)\b")
+_SUFFIX = _pattern(COMPANY_END, flags=0)
+_OPENS = re.compile(r"(?:^|[.!?;:\n\u2022(\u2013-] ?)$")
+_PLACE = re.compile(r"\b(?:in|near|outside|down at|over in|off to|to visit|moved to|east of|west of) $")
+_IN_PLACE = _pattern(r"\b(?:in|near|outside|at) NAME")
+_HONORIFIC = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|prof|signora?|sister|judge)\.? $")
+_OURS = re.compile(
+    r"\b(?:we at|we are|we're|i work (?:at|for)|our company|incumbent(?: is)?|competitor|rival|"
+    r"alternative(?: is|:)?|plan b(?: is|:)?|compete with|against competitor|like|such as|instead of|"
+    r"second source|live in|based in|offices? in|plant in|switch(?:ing)? to|quote from|cheaper than|"
+    r"unlike|reference from)\W+(?:\w+\W+)?$"
 )
+_OUR = re.compile(r"\b(?:our|my) $")
+_HOUSE_VERB = _pattern(r"[:=]|\b(?:SIDES|VERB|with|w/|vs|against|from|buy\w*|sell\w*)\b")
+_HOUSE_WORDS = 6
+
+# Without names: bodies and people by what they are, looked for in the folded text.
+_ROLE = _pattern(r"\b(?:the |our |their |a )?((?:RELATED)\b)")
 _WITH_ROLE = re.compile(r"\b(?:with|against|from|between us and|to|and) (?:the |our |a |their )?$")
-_LOWER = re.compile(
-    rf"\b(?:{_DEAL}) (?:with|from) ((?!the\b|a\b|our\b|their\b|an\b|them\b|us\b|"
-    rf"this\b)[a-z][\w&-]{{2,25}})(?=[,.;:!?\n)]|$| (?:is|by|stuck|they|but|and|-))"
-)
-_NO_NAME = word_set(
-    "i we they you he she it the a an our their this that these those my his her its there here what who "
-    "when where "
-    "why how if and but or so because as at by for from in on to with no not yes ok all any some each "
-    "every both "
-    "price legal finance procurement security sales it hr cfo ceo coo cto cio vp svp evp gc dpo pm md "
-    "loi nda dpa msa "
-    "sow sla rfp rfq po poc spa mou ip ai api saas eod cob eow eom eoq eoy q h kpi okr roi usd eur gbp "
-    "chf also still "
-    "renewal contract deal agreement lease license licence acquisition claim round union board "
-    "management hi hello "
-    "thanks please need want trying stuck last next talks negotiation negotiations new annual joint "
-    "collective seed "
-    "series supply three two one five four counsel lawyers members open agreed issues deadline target "
-    "goal status "
-    "update problem blocker now today tomorrow yesterday then since until before after while once only "
-    "just everything "
-    "everyone nobody nothing their buyer seller landlord tenant supplier customer client investor "
-    "partner vendor team "
-    "christmas easter summer winter spring autumn europe germany france poland china us uk eu usa "
-    "english german "
-    "without signed sign three-year multi-year two-year five-year kick-off context background ps fyi re "
-    "draft final "
-    "asap btw plus maybe perhaps basically currently let lets help budget purchase pilot phase version "
-    "internal "
-    "lead runway customer doctors trial programme deadline board committee founder founders team teams two "
-    "they're we're kunde patent current steel office warehouse software brand content pay wage "
-    "freight framework service "
-    "maintenance "
-    "water-sharing data-sharing border prisoner tech-transfer exclusivity signature royalty management "
-    "vc mediation hearing "
-    "settlement arbitration consortium alliance grant buying selling licensing acquiring neighbours "
-    "experts investors "
-    "dr mr ms mrs prof sept works council platform legal's first second third long short big small re: "
-    "hey dear"
-)
-_TITLE = (
-    r"(?:CEO|CFO|COO|CTO|CIO|VP|head of [\w ]{2,25}?|director|procurement lead|general counsel|"
-    r"managing director|owner|founder|key account manager|account manager|buyer|chair\w*|negotiator|"
-    r"sales director|"
-    r"chief negotiator|minister|partner|counsel|lawyer|steward|shop steward|purchasing head|plant "
-    r"manager|HR director)"
-)
-_PERSON = (
-    r"([A-Z\u00c0-\u00de][a-z\u00df-\u00ff'\-]{1,20}(?: [A-Z\u00c0-\u00de][a-z\u00df-\u00ff'\-]{1,20}){0,2})"
-)
-_CONTACTS = (
-    re.compile(rf"\b({_PERSON},? (?:\(?(?:their|the|its) )(?:[\w-]+ ){{0,2}}?(?i:{_TITLE})\)?)(?!\w)"),
-    re.compile(rf"\b({_PERSON} \((?:their )?(?i:{_TITLE})[^)\n]{{0,30}}\))"),
-    re.compile(rf"(?i:\b(?:their|its) (?:[\w-]+ ){{0,2}}?{_TITLE},? )({_PERSON})"),
-    re.compile(
-        rf"\b(?i:contact|speak to|spoke to|talk to|call with|meeting with|met)(?: is|:)? ({_PERSON})(?= "
-        rf"(?:from|at|of)\b)"
+_BEGINS = re.compile(r"(?:^|[.;:!?\n,\u2022\-] ?|\b(?:and|but|so) )$")
+_OUR_OWN = re.compile(r"(?:insurer|agency|founder|government|town|delegation|.*team|.*department)$")
+_GOES_ON = _pattern(r" (?:VERB|still|talks|negotiation|promised|team)\b|'s|[,;:(]")
+_IN_A_NOUN = re.compile(r" (?:group|software|chain|kitchen|lien|spin-off|of \w+ (?:has|have)|trains?)\b|-")
+_DESCRIBED = (
+    (
+        4.0,
+        _pattern(
+            r"(?:^|[.;,\n(] ?|\b(?:the|our|and) )(?:other (?:side|party)|counterparty|SIDES)(?: "
+            r"here)?\s?(?:is|are|=|:)\s?"
+            r"((?:the |an? |some |old |two |three )?(?:[\w'-]+ ){0,3}(?:BODY)\b(?: (?:who|that) "
+            r"[^,.;:!?\n()]{3,45}| in [\w-]{2,20})?)"
+        ),
+    ),
+    (
+        4.0,
+        _pattern(
+            r"^[^\w\n]{0,6}(?:deal|project|account|customer|client)\s?:[^\n]{0,80}?[,;/] ?"
+            r"((?:(?!approx)[a-z-]+ ){0,3}(?:BODY)(?: in [\w-]{2,20})?)(?=[,;.\n]|$)"
+        ),
+    ),
+    (
+        3.2,
+        _pattern(
+            rf"\b((?:the |our |their |some )(?:{'|'.join(sorted(NATIONS))})(?: (?:[a-z]+ ){{0,1}}(?:people|"
+            r"BODY)\b)?)"
+            r"(?= (?:DEMANDS|send|sent|are|were|is|has|have)\b|,)"
+        ),
+    ),
+    (
+        3.0,
+        _pattern(
+            r"(?:^|[.;:,!?\n] ?|\b(?:and|but|because|hi) )((?:the |their |an? |some |two |my (?=land|"
+            r"tenant|supplier|client|customer|buyer|neighbour|publisher|insurer|bank))(?:[\w'-]+ "
+            r"){0,2}?(?:BODY)"
+            r"(?: in [\w-]{2,20})?)(?= (?:still )?(?:DEMANDS)\b)"
+        ),
+    ),
+    (
+        2.2,
+        _pattern(
+            r"(?:^|[.!?\n\u2022] ?)((?:[a-z]+ )?(?:BODY|foundry|mill|refinery|carrier|city|[a-z]+(?:'s|s') "
+            r"(?:lawyer|solicitor|secretary|agent))) (?:DEMANDS)\b"
+        ),
+    ),
+    (
+        2.8,
+        _pattern(
+            r"\b(?:with|against|between us and|versus|vs) ((?:the |their |an? |some |our |two )(?:[\w'-]+ "
+            r"){0,2}?(?:BODY|guys|folks)"
+            r"(?: of [a-z]+)?)STOP"
+        ),
     ),
 )
+_LOWER = (
+    _pattern(
+        r"\b(?:DEAL) (?:with|from|w/) ((?!the\b|an?\b|our\b|their\b|them\b|us\b|this\b|some\b|"
+        r"my\b)[a-z][\w&-]{2,25}"
+        r"(?: (?:& |and )?[a-z][\w-]{1,20})?)STOP"
+    ),
+    _pattern(
+        r"\b(?:at|with|w/|from|to|close|closing|sign|win|winning|vs|against) "
+        r"((?!the |an? |our |their |some |my )(?:[a-z][\w'-]{1,20} ){1,2}(?:LOWCO))\b"
+    ),
+    _pattern(
+        r"(?:^|[.!?\n,] ?|\b(?:so|ok|well|but|and|hi) )((?!the |an? |our |their |some |my "
+        r")[a-z][\w'&-]{2,20}(?: [a-z][\w'&-]{2,20})?) "
+        r"(?:\([^()\n]{2,40}\) )?(?:went (?:dark|quiet|silent)|ghosted|gone quiet|wont (?:reply|sign)|"
+        r"stopped answering)\b"
+    ),
+    _pattern(r"\b((?:old )?(?:farmer|mr|mrs|frau|herr) [a-z][a-z'-]{2,20})\b(?! and\b)"),
+)
+_DEPARTMENTS = _pattern(
+    r"(?:^|[.;:,!?\n] ?|\b(?:and|but|until|that) )((?:DEPARTMENT)) (?:DEMANDS|won't|wont|doesn't|will not|"
+    r"has no|is)\b"
+)
+_BESIDE_US = _pattern(r"\b((?:DEPARTMENT)) and (?:we|us)\b|\b(?:we|us)(?: in \w+)? and ((?:DEPARTMENT))\b")
+_LEAST = 2
+#: Kinds in which one person may be the whole other side.
+_WITH_PERSONS = frozenset({"litigation", "fundraising", "labor"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,29 +234,118 @@ class _Candidate:
     score: float
 
 
-def counterpart_of(told: Told) -> Found | None:
-    """The organisation, body or person on the other side; None rather than a wrong one."""
-    people = [found.span for found in _contacts(told)]
-    named = [each for each in _named(told) if not any(start <= each.start < end for start, end in people)]
-    candidates = [*named, *_lower_case(told), *_roles(told)]
+def counterpart_of(told: Told, kind: str = "") -> Found | None:
+    """The organisation, body or person on the other side; None rather than a wrong one.
+
+    A department is the other side in a deal of the kind "internal" alone.
+    """
+    people = contacts(told)
+    spans = [found.span for found in people]
+    named = [each for each in _named(told) if not any(start <= each.start < end for start, end in spans)]
+    candidates = [*named, *_whole_names(told), *_lower_case(told), *_roles(told), *_described(told)]
+    if kind == "internal":
+        candidates += [
+            _Candidate(*match.span(1 if match[1] else 2), 2.5) for match in _BESIDE_US.finditer(told.low)
+        ]
+        candidates += [
+            _Candidate(*match.span(1), 2.1)
+            for match in _DEPARTMENTS.finditer(told.low)
+            if told.text[match.start(1) : match.end(1)] not in {"it", "hr"}
+        ]
+    best = _best(told, candidates)
+    if best is not None:
+        return best
+    return _person(told, people) if kind in _WITH_PERSONS else None
+
+
+def _person(told: Told, people: list[Found]) -> Found | None:
+    """The first person over there, without the title."""
+    if not people:
+        return None
+    start, end = people[0].span
+    name = re.split(r",| \(", told.text[start:end])[0]
+    return told.found(None, start, start + len(name), sure=False)
+
+
+def _best(told: Told, candidates: list[_Candidate]) -> Found | None:
     if not candidates:
         return None
     totals: dict[str, float] = {}
     for each in candidates:
         name = told.low[each.start : each.end]
-        totals[name] = max(totals.get(name, 0), each.score) + (0.5 if name in totals else 0)
+        totals[name] = max(totals.get(name, 0), each.score) + (0.3 if name in totals else 0)
     best = max(candidates, key=lambda each: (totals[told.low[each.start : each.end]], -each.start))
-    score = totals[told.low[best.start : best.end]]
-    return told.found(None, best.start, best.end, sure=score >= 3.5) if score >= 2 else None  # noqa: PLR2004
+    name = told.low[best.start : best.end]
+    if totals[name] < _LEAST:
+        return None
+    # The same name told in full elsewhere says more.
+    full = [one for one in candidates if told.low[one.start : one.end].startswith(f"{name} ")]
+    whole = max(full, key=lambda one: (one.score, -one.start), default=best)
+    chosen = whole if told.text[best.start].isupper() and told.text[whole.start].isupper() else best
+    return told.found(None, chosen.start, chosen.end, sure=totals[name] >= 3.5)  # noqa: PLR2004
 
 
 def _named(told: Told) -> Iterator[_Candidate]:
+    house = _house_end(told)
+    seen = _mid_sentence_words(told)
+    places = frozenset(match[1].lower() for match in _IN_PLACE.finditer(told.text))
+    for weight, match in _matches(told):
+        trimmed = _trimmed(told, match.start(1), match.end(1))
+        if trimmed is None or trimmed[0] < house or (weight < 5 and _ours(told, *trimmed)):  # noqa: PLR2004
+            continue
+        words = told.low[slice(*trimmed)]
+        company = bool(_SUFFIX.search(told.text[slice(*trimmed)]))
+        if match.re is _SUBJECT and (
+            (" " not in words and not _is_subject(told, words, match, seen))
+            or (words in places and not _STRONG.match(match[2]))
+        ):
+            continue
+        if match.re in _COMPANIES_ALONE and not company:
+            continue
+        place = bool(_PLACE.search(told.low[max(0, trimmed[0] - 12) : trimmed[0]]))
+        yield _Candidate(*trimmed, weight + 1.5 * company - 2 * place)
+
+
+def _whole_names(told: Told) -> Iterator[_Candidate]:
+    """Names that begin with a plain word: "Ministry of Health", "Local 12"."""
+    for pattern, weight in ((_WHOLE, 5.0), (_LOCAL, 6.0)):
+        for match in pattern.finditer(told.text):
+            if not _PLACE.search(told.low[max(0, match.start() - 12) : match.start()]):
+                yield _Candidate(*match.span(1), weight)
+
+
+def _matches(told: Told) -> Iterator[tuple[float, re.Match[str]]]:
     for weight, pattern in _NAMED:
         for match in pattern.finditer(told.text):
-            trimmed = _trimmed(told, match.start(1), match.end(1))
-            if trimmed and not _ours(told, trimmed[0]):
-                company = bool(_SUFFIXED.search(told.text[trimmed[0] : trimmed[1]]))
-                yield _Candidate(*trimmed, weight + 1.5 * company)
+            yield weight, match
+    for match in _SUBJECT.finditer(told.text):
+        yield 2.5, match
+
+
+def _is_subject(told: Told, word: str, match: re.Match[str], seen: frozenset[str]) -> bool:
+    """Whether one word that begins a sentence is a name and no plain word in a capital."""
+    verb = match[2].lower()
+    if word.endswith("ing") and word not in seen:
+        return False
+    if sounds_plain(word) or (word.endswith("s") and _PLURAL_VERB.match(verb) and word not in seen):
+        return False
+    if re.search(rf"(?<![\w'])(?-i:{re.escape(word)})(?![\w'])", told.text):
+        return False  # it is written small elsewhere
+    first = not told.text[: match.start(1)].strip(" -*\u2022\n")
+    return first or word in seen or bool(_STRONG.match(verb))
+
+
+def _mid_sentence_words(told: Told) -> frozenset[str]:
+    """The words that stand in a capital where no sentence begins."""
+    return frozenset(match[1].lower() for match in re.finditer(rf"(?<=[a-z0-9,] )({_WORD})", told.text))
+
+
+def _house_end(told: Told) -> int:
+    """Where a first sentence ends that only says who tells it, as in "Foreign ministry, Quito."."""
+    _, end = sentence_around(told.low, 0, 1)
+    first = told.low[:end]
+    said = len(first.split()) <= _HOUSE_WORDS and not _HOUSE_VERB.search(first)
+    return end if said and end + 1 < len(told.low) and not re.search(rf"\b(?:{DEAL})\b", first) else 0
 
 
 def _trimmed(told: Told, start: int, end: int) -> tuple[int, int] | None:
@@ -209,11 +353,16 @@ def _trimmed(told: Told, start: int, end: int) -> tuple[int, int] | None:
     words = [
         (start + match.start(), start + match.end()) for match in re.finditer(r"\S+", told.text[start:end])
     ]
-    while words and _ordinary(told, *words[0]):
+    begins = _OPENS.search(told.low[max(0, start - 3) : start])
+    leads = is_plain if begins or len(words) == 1 else never_begins
+    while words and leads(told.low[slice(*words[0])]):
         words.pop(0)
-    while words and _ordinary(told, *words[-1]):
+    ends = is_plain if len(words) == 1 else may_follow
+    while words and ends(told.low[slice(*words[-1])]):
+        if len(words) > 1 and _SUFFIX.search(told.text[words[-2][0] : words[-1][1]]):
+            break
         words.pop()
-    if not words:
+    if not words or all(is_plain(told.low[slice(*word)]) for word in words):
         return None
     name_end = words[-1][1]
     if told.low[name_end - 2 : name_end] == "'s":
@@ -221,49 +370,43 @@ def _trimmed(told: Told, start: int, end: int) -> tuple[int, int] | None:
     return (words[0][0], name_end) if name_end - words[0][0] > 1 else None
 
 
-_NOT_A_NAME = re.compile(r"\d+|[qh]\d|\d+[a-z%]{1,2}")
-
-
-def _ordinary(told: Told, start: int, end: int) -> bool:
-    word = told.low[start:end].strip(".,;:").removesuffix("'s")
-    return word in _NO_NAME or word in MONTHS or word in WEEKDAYS or bool(_NOT_A_NAME.fullmatch(word))
-
-
-_OURS = re.compile(
-    r"\b(?:we at|we are|we're|i work (?:at|for)|our company|incumbent(?: is)?|competitor|rival|"
-    r"alternative(?: is|:)?|"
-    r"compete with|against competitor|like|such as|instead of|second source|live in|based in|offices? in|"
-    r"plant in)\W+(?:\w+\W+)?$"
-)
-
-
-def _ours(told: Told, start: int) -> bool:
-    """Whether the name is our own house, a rival or a place."""
-    return bool(_OURS.search(told.low[max(0, start - 40) : start]))
+def _ours(told: Told, start: int, end: int) -> bool:
+    """Whether the name is our own house, a rival, a place or a person by title."""
+    before = told.low[max(0, start - 40) : start]
+    if _OUR.search(before):
+        return not re.match(rf" (?:{DEAL})\b", told.low[end : end + 20])
+    return bool(_OURS.search(before) or _HONORIFIC.search(before))
 
 
 def _roles(told: Told) -> Iterator[_Candidate]:
     for match in _ROLE.finditer(told.low):
-        led = _WITH_ROLE.search(told.low[max(0, match.start() - 14) : match.start(1)])
-        article = told.low.startswith(("the ", "our "), match.start())
+        before, after = (
+            told.low[max(0, match.start() - 14) : match.start(1)],
+            told.low[match.end() : match.end() + 20],
+        )
+        led = _WITH_ROLE.search(before)
+        article = told.low.startswith(("the ", "our ", "their "), match.start())
+        alone = _BEGINS.search(before) and _GOES_ON.match(after)
+        ours = before.endswith("our ") and _OUR_OWN.match(match[1])
+        if ours or _IN_A_NOUN.match(after) or not (led or article or alone):
+            continue
         start = match.start() if told.low.startswith("the ", match.start()) else match.start(1)
         yield _Candidate(start, match.end(1), 3 if led else 2.2 if article else 2)
 
 
+def _described(told: Told) -> Iterator[_Candidate]:
+    for weight, pattern in _DESCRIBED:
+        for match in pattern.finditer(told.low):
+            yield _Candidate(*match.span(1), weight)
+
+
 def _lower_case(told: Told) -> Iterator[_Candidate]:
-    for match in _LOWER.finditer(told.low):
-        if match[1] not in _NO_NAME and not _ordinary(told, match.start(1), match.end(1)):
-            yield _Candidate(match.start(1), match.end(1), 2.5)
-
-
-def _contacts(told: Told) -> Iterator[Found]:
-    for pattern in _CONTACTS:
-        for match in pattern.finditer(told.text):
+    for pattern in _LOWER:
+        for match in pattern.finditer(told.low):
             start, end = match.span(1)
-            if not _ordinary(told, start, start + len(match[1].split()[0])):
-                yield told.found(None, start, end, sure=True)
-
-
-def contact_of(told: Told) -> Found | None:
-    """The first person told to be over there, with the title if told."""
-    return min(_contacts(told), key=lambda found: found.span[0], default=None)
+            while start < end and is_plain(told.low[start:end].split()[0]):
+                start += len(told.low[start:end].split()[0]) + 1
+            words = told.low[start:end].split()
+            small = told.text[start:end] == told.low[start:end]
+            if small and start < end and not sounds_plain(words[0]) and not any(map(only_leads, words)):
+                yield _Candidate(start, end, 2.7)

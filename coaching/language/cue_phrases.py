@@ -162,6 +162,17 @@ def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
     return _around(_SENTENCE, low, start, end, 1000)
 
 
+def sentences_in(low: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences (or bullets) of a folded text begin and end."""
+    first = 0
+    for border in _SENTENCE.finditer(low):
+        if low[first : border.start()].strip():
+            yield first, border.start()
+        first = border.end()
+    if low[first:].strip():
+        yield first, len(low)
+
+
 def clause_around(low: str, start: int, end: int) -> tuple[int, int]:
     """Where the clause around a place begins and ends."""
     first, last = sentence_around(low, start, end)

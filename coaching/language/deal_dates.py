@@ -12,14 +12,23 @@ _DECIDING = re.compile(
     r"finali[sz]e\w*|"
     r"settle\w*|approv\w+|renew\w*|complet\w+|need\w*|must|target|finish\w*|wrap\w*|ends?|lapses?|runs "
     r"out|in place|"
-    r"until|go-live|latest|commit\w*|submi\w+|report|settled|conclude\w*|ratif\w+|inked)\b"
+    r"until|go-live|latest|commit\w*|submi\w+|report|settled|conclude\w*|ratif\w+|inked|votes?|voting|"
+    r"handover|notary|(?:be|is) ready|long stop|cut-?off|served|ballot closes)\b"
 )
-_NOT_OURS = re.compile(r"\b(?:runway|cash|strike|stock|season|ballot)\b")
+_NOT_OURS = re.compile(r"\b(?:runway|cash|strike|stock|season (?:starts|begins|opens)|ballot(?! closes))\b")
 _TALKING = re.compile(
     r"\b(?:call\w*|meet\w*|speak\w*|talk\w*|see (?:them|him|her)|session|next round|workshop|visit\w*|"
     r"lunch|dinner|"
     r"catch up|follow-up|zoom|appointment|conversation|discuss\w*|round)\b"
 )
+
+#: A talk that is over, that comes every week, or at which something was said.
+_OVER = re.compile(
+    r"\b(?:produced|were|was|said|told|met|had|ended|brought|promised|showed|agreed|every|each|used to|"
+    r"last)\b"
+)
+_OVER_AFTER = re.compile(r"(?: and \w+)? (?:produced|were|was|had|brought|ended|failed|gave|showed)\b")
+_LIMIT = re.compile(r"\b(?:by|before|until)(?: about| around| roughly| the)? ?$")
 
 
 def _score(told: Told, due: DueDate, wanted: re.Pattern[str], other: re.Pattern[str]) -> float:
@@ -29,7 +38,9 @@ def _score(told: Told, due: DueDate, wanted: re.Pattern[str], other: re.Pattern[
     score = 2.0 * bool(wanted.search(before)) + 1.0 * bool(wanted.search(after))
     score -= 3.0 * bool(_NOT_OURS.search(told.low[first:last]))
     score -= 1.5 * bool(other.search(before)) + 1.0 * bool(other.search(after))
-    return score + 0.5 * before.rstrip().endswith(("by", "before", "until"))
+    over = _OVER.search(told.low[first:last]) or _OVER_AFTER.match(told.low[due.span[1] : due.span[1] + 40])
+    score -= 3.0 * bool(over and wanted is _TALKING)
+    return score + 0.5 * bool(_LIMIT.search(before))
 
 
 def target_date_of(told: Told, dates: Sequence[DueDate]) -> DueDate | None:

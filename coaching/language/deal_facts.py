@@ -5,19 +5,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from coaching.language.counterparts import contact_of, counterpart_of
+from coaching.language.contacts import contact_of
+from coaching.language.counterparts import counterpart_of
 from coaching.language.cue_phrases import Cue, Hit, folded, hits
 from coaching.language.deal_dates import next_contact_of, target_date_of
 from coaching.language.deal_points import issues_of, slots_of
 from coaching.language.due_dates import DueDate, due_dates
 from coaching.language.flag_cues import FLAGS, RELATIONSHIPS, STAGES
 from coaching.language.found import Found, Told
-from coaching.language.kind_cues import KINDS
+from coaching.language.kinds import kind_of
 from coaching.language.obstacles import obstacles_of
+from coaching.language.titles import title_of
 
 __all__ = ["DealFacts", "Found", "deal_facts", "obstacles_in"]
 
-LONGEST_TITLE = 60
 #: Characters of a text that are read; nobody tells a deal at greater length, and it bounds the work.
 MOST_READ = 10_000
 MOST_DATES = 40
@@ -46,12 +47,13 @@ def deal_facts(text: str, *, said_at: datetime, day_first: bool = True) -> DealF
     text = text[:MOST_READ]
     told = Told(text, folded(text))
     dates = due_dates(text, said_at=said_at, day_first=day_first)[:MOST_DATES]
-    counterpart = counterpart_of(told)
+    kind = kind_of(told)
+    counterpart = counterpart_of(told, kind.value if kind else "")
     target = target_date_of(told, dates)
     issues = issues_of(told)
     return DealFacts(
-        title=_title(told, counterpart),
-        kind=_best(told, KINDS, sure_from=4),
+        title=title_of(told, counterpart, kind.value if kind and kind.sure else ""),
+        kind=kind,
         counterpart=counterpart,
         contact=contact_of(told),
         issues=issues,
@@ -99,29 +101,3 @@ def _each_once(told: Told, found: Iterable[Hit]) -> tuple[Found, ...]:
             best[hit.code] = hit
     ordered = sorted(best.values(), key=lambda hit: hit.start)
     return tuple(told.found(hit.code, hit.start, hit.end, sure=hit.weight >= 3) for hit in ordered)  # noqa: PLR2004
-
-
-_DEAL_NAME = re.compile(
-    r"\b((?:(?:three|two|four|five|one|\d{1,2})[- ]years? |multi-year |annual |collective |joint |seed |"
-    r"new |supply |"
-    r"service |price |patent |licen[cs]e |warehouse |office |framework |settlement |water-sharing |pilot "
-    r"|distribution |"
-    r"support |software |brand )*"
-    r"(?:renewal|contract|agreement|lease|licen[cs]e|acquisition|merger|joint venture|jv|partnership|"
-    r"claim|roster|"
-    r"seed round|series [a-d]|round|treaty|protocol|price increase|subscription|purchase|sale|takeover|"
-    r"settlement|"
-    r"lawsuit|deal|alliance|handover|pay deal|pay round|term sheet|tender|negotiations?|talks))\b"
-)
-
-
-def _title(told: Told, counterpart: Found | None) -> str:
-    """As in "Renewal with Contoso": the first name of a deal in the text, and the other side."""
-    match = _DEAL_NAME.search(told.low)
-    if match is None and counterpart is None:
-        return ""
-    words = told.text[match.start(1) : match.end(1)] if match else "Deal"
-    name = words[:1].upper() + words[1:]
-    other = re.sub(r"^The\b", "the", counterpart.value) if counterpart else ""
-    title = f"{name} with {other}" if other else name
-    return title if len(title) <= LONGEST_TITLE else name[:LONGEST_TITLE]

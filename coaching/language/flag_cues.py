@@ -5,28 +5,46 @@ from coaching.language.cue_phrases import cues_from
 FLAGS = cues_from(
     {
         "public_tender": """
+            3 (we run a (procedure|tender)|(offers|bids) came in|questions .. in writing .. all bidders|
+              goes to all bidders|not allowed to (speak|talk) (to|with) (the)? bidders|(architects'|design)
+              competition is running|award (procedure|notice)|contracting authority)
             3 (public tender|formal tender|tender (is|rules|procedure|process|closes|runs|period|documents|
               running)|no-contact period|invitation to tender|public procurement|standstill period|in (a|
               the) tender|under tender)
             2 (tender|rfp)
         """,
         "represented": """
+            3 (his|her|plaintiff's|claimant's|seller's|owner's|players'|buyer's|other side's|opponent's|
+              opponents'|landlord's|tenant's)? (lawyer*|solicitor*|attorney*|counsel|barrister*)
+              (say*|said|offer*|mention*|propose*|hint*|told|answer*|want*|demand*|send*|writes|moved|is
+              getting|has (a|an|told|said|offered))
+            3 (branch secretary|union chief|union president|chief negotiator of the union|union's (lawyer|
+              negotiator)|shop steward|works council chair|lead negotiator) (says|said|has|wants|told|is)
             3 (represented by|their (lawyer*|counsel|attorney*|solicitor*|agent|law firm|broker)|
               opposing counsel|through (counsel|lawyers|their lawyers|the lawyers|solicitors)|has a lawyer|
               hired a lawyer|lawyered up|have lawyers|via counsel)
         """,
         "listed": """
+            3 ((quoted|listed) (in|on|at) (new york|london|frankfurt|amsterdam|paris|tokyo|the)|on the (nyse|
+              nasdaq|(frankfurt|london|new york|tokyo)? (stock)? exchange)|told to the market|reit|
+              ad hoc (notice|duty)|price sensitive|quiet period|blackout period)
             3 (publicly listed|stock exchange|listed (company|on|firm|group)|ad hoc|ad-hoc (disclosure|
               announcement)|market-sensitive|price-sensitive|inside information|publicly traded|
               public company|share price|insider list|(is|are|both|they're) listed)
         """,
         "competitors": """
+            3 ((elsewhere|otherwise) (we are)? rivals|rivals (in|with) (every|each|the)|
+              sell* (the same|decoders) as well|compet* (with (us|each other|one another))|
+              (to|from|with) a direct competitor|(both|two) .. rivals)
             3 (we|they|also|both|partly) .. (compete with|competing|competitor*|rivals)
             3 (they|who|which|it) (are|is|'re) (also|partly|a|our|in part|still)? (also|a|our|direct|
               partly)? (competitor*|rival*)
             3 (clean team*|antitrust|competition law|gun-jumping|direct competitor*)
         """,
         "regulator_pending": """
+            3 ((cartel|antitrust|merger) filing*|filings? in .. jurisdictions|(authority|regulator|
+              ministry|planning office|agency) has still to (okay|approve|decide)|approval is (still)? open|
+              still needs (the)? (regulator*|authority))
             3 (merger control|competition authority|antitrust (clearance|review|filing)|
               regulatory (approval|clearance|review)|regulator* (has|have|is|still|must|approval|clearance|
               decides|review*|needs)|cartel office|fda approval|approval pending|subject to (regulatory|
@@ -57,6 +75,8 @@ FLAGS = cues_from(
               stopped talking)
         """,
         "safety": """
+            3 ((people|someone|somebody|drivers|children|patients) (could|might|would|may) (die|be killed|be
+              hurt)|falls on (somebody|someone|a (child|person))|shelling|landmine*)
             3 (safety (risk*|critical|concern*|issue*)|patient safety|could (hurt|injure|kill)|injur*|
               lives at risk|life-critical|hazard*|accident*|explosi*|toxic|irreversible)
         """,
@@ -66,17 +86,23 @@ FLAGS = cues_from(
               don't (know|track) (the|our|today's) (baseline|current|numbers))
         """,
         "no_nda": """
+            3 (no (paper of secrecy|secrecy (paper|agreement)|confidentiality (paper|terms))|nothing signed
+              on confidentiality)
             3 (no nda|without (an|a)? (nda|confidentiality agreement)|nda (is|has) (not|n't|missing|
               unsigned|yet to)|nda (isn't|hasn't|not) .. signed|nda (still|yet) (not|unsigned|missing|open|
               pending|to be)|before (the|an) nda|haven't signed (an|the) nda|not signed (an|the) nda|
               no confidentiality agreement)
         """,
         "exclusivity": """
+            3 ((promised|agreed|undertook) not to talk to (others|anyone|anybody|other)|we are exclusive
+              (until|with)|exclusive with them)
             3 (no-shop|noshop|exclusivity (period|until|clause|agreement|ends|runs|expires|with them)|
               bound by exclusivity|exclusive (talks|negotiation*|negotiating)|in exclusivity|
               signed exclusivity|granted exclusivity)
         """,
         "weak_batna": """
+            2 (nobody else (is)? (left|anyway)|exactly one .. left|(one|only) (fund|buyer|bank|offer) left|
+              there's no other|there is no other|i've nobody else|we have nobody else|nowhere to go)
             3 (no (real|good|other|viable|credible)? (alternative*|plan b|fallback|backup|other option*|
               second source|options)|only (supplier|option|bidder|offer|buyer|term sheet|choice)|
               our alternative is (weak|poor|bad|none)|weak (alternative|batna)|nowhere else to go|
@@ -84,6 +110,7 @@ FLAGS = cues_from(
               have no alternative|nobody else (can|will|makes))
         """,
         "personal_data": """
+            3 (data-protection|patient (files|index)|patients' (data|registry|records)|health records)
             3 (personal data|gdpr|patient (data|records)|customer data|employee data|health data|
               data protection (officer|impact|agreement|concern*|annex|addendum)|dpa|dpia|data privacy|
               privacy (review|concern*|officer)|hr data|medical records)

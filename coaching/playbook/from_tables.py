@@ -40,6 +40,7 @@ from coaching.playbook.questions import (
 from coaching.playbook.scoring import NO_CUE_POINTS, CuePoints, EventTrigger, Scoring, ScoringParams
 from coaching.playbook.table import Table
 from coaching.playbook.terms import BLANK_WORDS_AT_MOST, SLOT_TYPES, Obstacle, Slot, Source, Terms
+from coaching.playbook.word_weights import WordWeights
 
 _IN_BRACES = re.compile(r"\{([^{}]*)\}")
 _IN_ANGLES = re.compile(r"<([^<>]*)>")
@@ -389,7 +390,7 @@ def _short_rung_of(table: Table, known: Known) -> ShortRung:
 # ---- scoring
 
 
-def scoring_of(file: Table, known: Known) -> Scoring:
+def scoring_of(file: Table, known: Known, words: WordWeights, against: tuple[Sign, ...]) -> Scoring:
     terms = known.terms
     overdue = file.table("own_overdue_promise")
     neighbours = file.table("stage_neighbours").all_codes(terms.stages, "a stage")
@@ -399,6 +400,8 @@ def scoring_of(file: Table, known: Known) -> Scoring:
     scoring = Scoring(
         params=_params_of(file.table("params")),
         cue=_cue_points_of(file.table("cue")) if file.holds("cue") else NO_CUE_POINTS,
+        words=words,
+        against=against,
         overdue_promise_move=overdue.code("move", known.moves, "a move"),
         overdue_promise_points=overdue.whole("points", of="points"),
         needed_effects=needed,
@@ -446,8 +449,17 @@ def signs_of(file: Table | None, known: Known) -> tuple[Sign, ...]:
     """The signs of cues.toml in its order; none where the file was not given."""
     if file is None:
         return ()
+    return _signs_in(file, "signs", known)
+
+
+def signs_against(file: Table | None, known: Known) -> tuple[Sign, ...]:
+    """The signs of cues.toml that speak against moves; none where the file was not given or has none."""
+    return _signs_in(file, "against", known) if file is not None and file.holds("against") else ()
+
+
+def _signs_in(file: Table, part: str, known: Known) -> tuple[Sign, ...]:
     words = file.table("words").all_texts()
-    return tuple(_sign_of(code, table, words, known) for code, table in file.table("signs").all_tables())
+    return tuple(_sign_of(code, table, words, known) for code, table in file.table(part).all_tables())
 
 
 def usual_moves_of(file: Table | None, known: Known) -> Mapping[str, Mapping[str, int]]:

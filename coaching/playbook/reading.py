@@ -13,6 +13,7 @@ from coaching.playbook.playbook import Playbook
 from coaching.playbook.problems import PlaybookError, Problem
 from coaching.playbook.table import Table
 from coaching.playbook.terms import Terms
+from coaching.playbook.word_weights import word_weights_of
 
 #: Beside these, one file of moves per family: moves/<family>.toml.
 FILES = (
@@ -32,6 +33,9 @@ BOTH_SIDES, DESIGNS = "both_sides.toml", "designs.toml"
 
 #: Likewise: without the signs, only obstacles and the like decide.
 CUES = "cues.toml"
+
+#: Likewise: what the words of a telling say for and against moves.
+WORDS = "words.toml"
 
 _MOVES = "moves/"
 
@@ -85,7 +89,7 @@ class _Files:
         for file in self._contents:
             if file in given and file not in expected:
                 self.note(file, "no family of moves has this name")
-            elif file not in given and file not in (*FILES, ETHICS, CUES, BOTH_SIDES, DESIGNS):
+            elif file not in given and file not in (*FILES, ETHICS, CUES, WORDS, BOTH_SIDES, DESIGNS):
                 self.note(file, "no such file belongs to the playbook")
         return expected
 
@@ -131,7 +135,12 @@ def _playbook(files: _Files) -> Playbook:
         kinds=MappingProxyType(kinds),
         ladders=from_tables.ladders_of(ladders.table("ladders"), known),
         ladder_rules=from_tables.ladder_rules_of(ladders.table("rules"), known),
-        scoring=from_tables.scoring_of(files.table("scoring.toml"), known),
+        scoring=from_tables.scoring_of(
+            files.table("scoring.toml"),
+            known,
+            word_weights_of(files.table_if_given(WORDS), known.moves),
+            from_tables.signs_against(cues, known),
+        ),
         signs=from_tables.signs_of(cues, known),
         usual_moves=from_tables.usual_moves_of(cues, known),
         ethics=from_tables.ethics_of(files.table_if_given(ETHICS), known),

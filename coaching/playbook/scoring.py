@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from coaching.playbook.cues import Sign
+from coaching.playbook.word_weights import WordWeights
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoringParams:
@@ -45,10 +48,11 @@ class CuePoints:
     factor: int  #: times how strongly the sign speaks for the move (1 to 3), less where it was half said
     most: int  #: for all the signs of one move together
     usual: int  #: times how usual the move is in deals of this kind (1 to 3)
+    against: int  #: times how strongly a sign speaks against the move (1 to 3), taken off
 
 
 #: Where a playbook has no signs.
-NO_CUE_POINTS = CuePoints(factor=0, most=0, usual=0)
+NO_CUE_POINTS = CuePoints(factor=0, most=0, usual=0, against=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,8 @@ class Scoring:
 
     params: ScoringParams
     cue: CuePoints
+    words: WordWeights
+    against: tuple[Sign, ...]  #: signs that speak against their moves
     overdue_promise_move: str  #: slug; goes first while one's own side owes something
     overdue_promise_points: int
     needed_effects: Mapping[str, tuple[str, ...]] = field(hash=False)  #: by obstacle

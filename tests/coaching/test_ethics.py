@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from bot.playbook_files import read_playbook
 from coaching.deal import MAX_WORDS, Brief
 from coaching.ethics import Audience, concerns, field_class, may_be_shown
-from coaching.language.ethics_cues import ASKED, SAID, SHOWN, WISHED
+from coaching.language.cue_phrases import folded
+from coaching.language.ethics_families import HONESTY, SPEECH
+from coaching.language.ethics_families_people import PEOPLE, WORK
+from coaching.language.ethics_families_trade import LAW, TRADE
+from coaching.language.ethics_hints import hints
+from coaching.language.ethics_phrases import ASKED, SAID, SHOWN
+from coaching.language.ethics_signs import SIGNS
+from coaching.language.ethics_wishes import WISHED
 from coaching.playbook.ethics_rules import CLASSES, EFFECTS, EXAMPLES_AT_LEAST, REPLY_WORDS_AT_MOST
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.problems import PlaybookError
@@ -104,6 +111,17 @@ def test_the_cues_speak_of_every_rule_and_of_no_other() -> None:
     assert {rule.effect for rule in RULES.values()} == set(EFFECTS)
 
 
+def test_the_signs_speak_of_every_rule_and_of_families_that_there_are() -> None:
+    families = {*SPEECH, *HONESTY, *TRADE, *LAW, *PEOPLE, *WORK, "number", "bid_verb"}
+    lines = [line.split() for text in SIGNS.values() for line in text.strip().splitlines()]
+
+    assert set(SIGNS) == set(RULES)
+    assert {
+        name for _, *names in lines for choice in names for name in choice.lstrip("!").split("|")
+    } <= families
+    assert {gate for gate, *_ in lines} <= {"ours", "plain", "told", "limit", "asked", "order", "said"}
+
+
 # ---- what is noticed
 
 
@@ -135,7 +153,7 @@ def test_the_coach_asks_where_it_can_be_meant_well(one: Sentence) -> None:
         (TUNED, 0.98, 0.95),
         (ASIDE, 0.98, 0.95),
         (sentences("learnt_from"), 0.95, 0.80),
-        (sentences("unseen"), 0.95, 0.65),
+        (sentences("unseen"), 0.95, 0.80),
     ],
     ids=["tuned on", "kept aside", "learnt from later", "unseen wordings"],
 )
@@ -144,6 +162,70 @@ def test_seldom_a_false_alarm_and_often_a_find(part: list[Sentence], precision: 
 
     assert reached[0] >= precision
     assert reached[1] >= recall
+
+
+def fresh(half: slice) -> list[tuple[str, str, bool]]:
+    """Every second wording of ethics_wordings.toml: its rule, its text and whether what it means is plain."""
+    rules = tomllib.loads((HERE / "ethics_wordings.toml").read_text("utf-8"))["rules"]
+    return [
+        (code, text, meant == "sure")
+        for code, lists in rules.items()
+        for meant in ("sure", "unclear")
+        for text in lists[meant][half]
+    ]
+
+
+def innocent(half: slice) -> list[str]:
+    lists = tomllib.loads((HERE / "ethics_innocent.toml").read_text("utf-8"))
+    return [text for texts in lists.values() for text in texts[half]]
+
+
+TO_TUNE, HELD_OUT = slice(0, None, 2), slice(1, None, 2)
+
+
+@pytest.mark.parametrize("code", RULES)
+@pytest.mark.parametrize(
+    ("half", "of_all"), [(TO_TUNE, 0.65), (HELD_OUT, 0.45)], ids=["tuned on", "held out"]
+)
+def test_fresh_wordings_of_each_rule_are_mostly_noticed(code: str, half: slice, of_all: float) -> None:
+    texts = [text for rule, text, _ in fresh(half) if rule == code]
+
+    assert len(texts) >= 20
+    assert sum(code in found_in(text) for text in texts) / len(texts) >= of_all
+
+
+@pytest.mark.parametrize(
+    ("half", "recall", "alarms"),
+    [(TO_TUNE, 0.80, 0.02), (HELD_OUT, 0.63, 0.035)],
+    ids=["tuned on", "held out"],
+)
+def test_fresh_wordings_are_noticed_and_innocent_talk_is_left_alone(
+    half: slice, recall: float, alarms: float
+) -> None:
+    wished, plain = fresh(half), innocent(half)
+
+    assert len(plain) >= 200
+    assert sum(code in found_in(text) for code, text, _ in wished) / len(wished) >= recall
+    assert sum(bool(found_in(text)) for text in plain) / len(plain) <= alarms
+
+
+def test_nothing_is_refused_that_can_be_meant_well() -> None:
+    unclear = [text for _, text, plain in fresh(slice(None)) if not plain]
+
+    assert [text for text in (*unclear, *innocent(slice(None))) if _surely(text)] == []
+
+
+def _surely(text: str) -> bool:
+    return any(concern.sure and concern.effect == "refuse" for concern in concerns(text, PLAYBOOK))
+
+
+def test_wordings_written_afterwards_raise_few_false_alarms() -> None:
+    content = tomllib.loads((HERE / "ethics_afterwards.toml").read_text("utf-8"))
+    wished = [(code, text) for code, texts in content["rules"].items() for text in texts]
+    plain = content["innocent"]["texts"]
+
+    assert sum(code in found_in(text) for code, text in wished) / len(wished) >= 0.15
+    assert sum(bool(found_in(text)) for text in plain) / len(plain) <= 0.02
 
 
 def test_the_coach_has_no_concern_about_its_own_advice() -> None:
@@ -282,6 +364,16 @@ def test_the_longest_text_is_read_quickly(piece: str) -> None:
     concerns(text, PLAYBOOK)
 
     assert time.perf_counter() - began < 1
+
+
+def test_the_word_families_add_little_to_the_time_of_the_longest_text() -> None:
+    low = folded((" ".join(innocent(slice(None))) * 2)[:MAX_WORDS])
+    list(hints(low))  # the families are read once per run
+
+    began = time.process_time()
+    list(hints(low))
+
+    assert time.process_time() - began < 0.05
 
 
 # ---- who may see what

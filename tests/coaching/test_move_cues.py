@@ -15,7 +15,7 @@ from coaching.playbook.cues import CUE_WEIGHT_AT_MOST, Sign
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.problems import PlaybookError
 from coaching.playbook.reading import load_playbook
-from coaching.suggestions import situation, suggest
+from coaching.suggestions import score, situation, suggest
 from coaching.telling import told
 from tests.coaching.deals import LEAD, PLAYBOOK, deal_with
 
@@ -140,7 +140,7 @@ def test_answers_are_read_like_the_telling(playbook: Playbook) -> None:
     assert shown["timing-only"].sentence == "It's only a question of timing"
 
 
-@pytest.mark.parametrize("sign", PLAYBOOK.signs, ids=lambda sign: sign.code)
+@pytest.mark.parametrize("sign", [*PLAYBOOK.signs, *PLAYBOOK.scoring.against], ids=lambda sign: sign.code)
 def test_every_phrase_finds_the_words_that_it_is_made_of(sign: Sign) -> None:
     for line in sign.phrases:
         phrase = line.partition(" ")[2]
@@ -169,6 +169,38 @@ def _parts(phrase: str, border: str) -> list[str]:
         else:
             parts[-1] += char
     return [part for part in parts if part]
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Five meetings. The accountants agree on every figure.", "facts-are-agreed"),
+        ("No minute was taken, it is his word against mine.", "nothing-to-find-out"),
+        ("The second pilot went well too.", "tried-enough"),
+        ("Two mediations, both failed.", "mediation-failed"),
+        ("She was offended by the letter.", "hurt-or-grief"),
+        ("He turned down two offers, each higher.", "not-for-money"),
+        ("All four or nobody.", "one-paid-all-come"),
+        ("She supports us and cannot sign.", "cannot-decide"),
+        ("We promised them the drawing and never sent it.", "we-owe"),
+        ("Elsewhere they are a competitor of ours.", "must-stay-hidden"),
+        ("I asked twice and got different answers.", "nothing-measured"),
+        ("No reply since the lunch.", "silence"),
+        ("Our chairman knows their minister from school.", "somebody-in-between"),
+        ("We have offered an earn-out and he said no.", "conditions-refused"),
+        ("The jury is sworn on Monday.", "hours-left"),
+    ],
+)
+def test_what_speaks_against_moves_takes_points_off(text: str, sign: str) -> None:
+    against = {each.code: each for each in PLAYBOOK.scoring.against}
+    silent = deal_with(replace(told("We talk.", LEAD, MONDAY)[1], about=""))
+    free = situation(silent, (), PLAYBOOK, today=MONDAY.date())
+    now = replace(free, deal=silent.told(replace(silent.brief, about=text)))
+
+    assert sign in signs_in((text,), PLAYBOOK.scoring.against)
+    for slug in against[sign].moves:
+        move = PLAYBOOK.move_named(slug)
+        assert score(move, now, PLAYBOOK.scoring) < score(move, free, PLAYBOOK.scoring)
 
 
 def test_the_signs_speak_for_moves_of_every_family(playbook: Playbook) -> None:

@@ -52,7 +52,9 @@ async def test_a_win_is_taken_followed_up_and_kept(dialog: Dialog) -> None:
     assert await dialog.on(datetime(2027, 3, 10, 14, 59, tzinfo=UTC)) == []
     (asked,) = await dialog.on(datetime(2027, 3, 10, 15, tzinfo=UTC))
     assert "@ana, today is the day for: Send the two-page price proposal\nHow did it go?\n" in asked
-    assert asked.endswith("  [1] Done  [2] Partly  [3] New date  [4] Blocked")
+    assert asked.endswith(
+        "  [1] Done  [2] Partly  [3] New date  [4] Blocked  [5] In an hour  [6] Tomorrow at 9"
+    )
 
     assert "What shows that it is done?" in await dialog.presses("ana", "Done")
     outcome = await dialog.fills("ana", proof="their reply of 9 March, filed")

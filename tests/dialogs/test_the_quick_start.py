@@ -5,7 +5,7 @@ from tests.dialogs.script import Dialog
 
 async def test_a_deal_told_in_few_words_is_asked_about_one_thing_at_a_time(dialog: Dialog) -> None:
     asked = await dialog.says("ana", "/deal new the thing with them")
-    assert asked.startswith("the thing with them · Question 1 of 4\n")
+    assert asked.startswith("The thing with them · Question 1 of 4\n")
     assert "Who is the organisation, and what would the signed paper be called?" in asked
 
     asked = await dialog.says("ana", "Annual contract with Contoso")

@@ -37,12 +37,13 @@ async def test_the_platforms_own_wish_to_wait_is_kept(dialog: Dialog) -> None:
     assert len(await dialog.on(DUE + timedelta(seconds=31))) == 1
 
 
-async def test_a_permanent_no_ends_it(dialog: Dialog) -> None:
+async def test_a_permanent_no_ends_it_and_the_owner_is_reminded_alone(dialog: Dialog) -> None:
     await taken(dialog)
     dialog.chat.faults = [NotDelivered("channel is archived", permanent=True)]
 
     assert await dialog.on(DUE) == []
-    assert await dialog.on(DUE + timedelta(days=3)) == []
+    (reminded,) = await dialog.on(DUE + timedelta(days=1))
+    assert reminded.startswith("(to @ana) ")
 
 
 @pytest.mark.parametrize("posted", [True, False])

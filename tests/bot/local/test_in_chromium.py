@@ -87,6 +87,8 @@ async def test_from_an_example_to_the_next_step(house: House) -> None:
         await expect(page.locator("#panel")).to_contain_text("Fri 5 March, 15:00")
 
         await _press(page, wording.SKIP_TO_FOLLOW_UP)
+        await expect(page.get_by_text(wording.TOMORROW)).to_be_visible()
+        await _press(page, wording.SKIP_TO_FOLLOW_UP)
         await expect(page.get_by_text(wording.HOW_DID_IT_GO)).to_be_visible()
         await expect(page.locator("#clock")).to_have_text("Fri 5 March 2027, 15:00")
 
@@ -167,6 +169,11 @@ async def test_the_whole_way_with_keys_alone(house: House) -> None:
         await expect(page.get_by_text("@Ana will: Send the ledger")).to_be_visible()
 
         await page.locator("#words").focus()
+        for said in (wording.ON_TRACK, wording.TOMORROW):
+            await tab_to(page, wording.SKIP_TO_FOLLOW_UP)
+            await page.keyboard.press("Enter")
+            await expect(page.get_by_text(said)).to_be_visible()
+            await page.locator("#words").focus()
         await tab_to(page, wording.SKIP_TO_FOLLOW_UP)
         await page.keyboard.press("Enter")
         await expect(page.get_by_text(wording.HOW_DID_IT_GO)).to_be_visible()

@@ -57,6 +57,8 @@ async def test_from_a_new_deal_to_the_step_after_the_first_kept_promise(house: H
         await ana.until(lambda: "Send the ledger" in ana.panel)
 
         await ana.sends(skip="follow-up")
+        await ana.until_text(wording.TOMORROW)
+        await ana.sends(skip="follow-up")
         await ana.until_text("@Ana, today is the day for: Send the ledger", "How did it go?")
         assert "Fri 5 March 2027, 15:00" in ana.clock
 
@@ -332,6 +334,8 @@ async def test_after_a_restart_the_deals_are_there_and_the_follow_up_still_comes
         assert "Renewal with Contoso" in ana.last
         assert "Send three packages" in ana.panel
 
+        await ana.sends(skip="follow-up")
+        await ana.until_text(wording.TOMORROW)
         await ana.sends(skip="follow-up")
         await ana.until_text("@Ana, today is the day for: Send three packages")
     store.close()

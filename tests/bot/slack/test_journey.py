@@ -57,9 +57,9 @@ async def test_a_deal_becomes_a_win_that_is_promised_followed_up_and_kept(
     clock.advance(hours=1)
     await workspace.coach_says()
     await workspace.coach_says()
-    assert len(workspace.slack.posted_in(DEALS)) == 3
+    assert len(workspace.slack.posted_in(DEALS)) == 3, "what is said on the eve is said to Ana alone"
     assert "<@UANA>, today is the day for: Send the agenda" in words(workspace.latest())
-    assert labels(workspace) == ["Done", "Partly", "New date", "Blocked"]
+    assert labels(workspace) == ["Done", "Partly", "New date", "Blocked", "In an hour", "Tomorrow at 9"]
 
     await workspace.presses(ANA, "Done", workspace.latest())
     assert await workspace.fills_in(ANA, workspace.form(), proof="Their reply") == {"text": ""}
