@@ -19,7 +19,7 @@ from coaching.commands import (
 )
 from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.deal import Deal, Obstacle
-from coaching.errors import AlreadySettled, Missing, NoSuchMove, NotTheOwner
+from coaching.errors import AlreadySettled, Missing, NoSuchMove, NotTheOwner, TooBig
 from coaching.follow_up import later_moment, working_day_from
 from coaching.hearing import Hearing
 from coaching.language.deal_facts import obstacles_in
@@ -34,6 +34,7 @@ from coaching.remarks import (
     Remark,
 )
 from coaching.suggestions import win_of
+from coaching.too_big import too_big
 
 #: Days within which the rest of a step, or a missed one, gets its new day (playbook, section 6).
 SMALLER_STEP_WITHIN = 7
@@ -145,6 +146,7 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
     late = _late(hearing, commitment)
     due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
     moved = commitment.moved_to(due, command.what.strip(), hearing.now)
+    _ask_back(hearing, deal, moved)
     hearing.work.commitments.save(moved)
     if late:
         hearing.happened(moved, "missed", command.cause.strip())
@@ -158,6 +160,14 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
         details={"was_due": commitment.due.isoformat(), "late": "yes" if late else ""},
     )
     return None
+
+
+def _ask_back(hearing: Hearing, deal: Deal, moved: Commitment) -> None:
+    """Raises TooBig for a day that is too far away, the first time."""
+    too_far = too_big("", moved.due, (), moved.owner.today(hearing.now))
+    if too_far and hearing.asked_first(f"moved:{moved.id}:{hearing.turn.person.id}"):
+        kind = deal.brief.kind
+        raise TooBig("due", too_far, hearing.playbook.kind(kind).words.scopes[:2] if kind else ())
 
 
 def show_commitment(hearing: Hearing, command: ShowCommitment) -> Remark:

@@ -62,6 +62,18 @@ async def test_the_smallest_part_is_kept_without_a_further_question(dialog: Dial
     )
 
 
+async def test_a_new_day_beyond_thirty_days_is_asked_about_once(dialog: Dialog) -> None:
+    await takes(dialog, due="2027-03-10")
+    await dialog.on(datetime(2027, 3, 10, 15, tzinfo=UTC))
+    await dialog.presses("ana", "New date")
+
+    said = await dialog.fills("ana", due="2027-08-10")
+
+    assert said == f"(only ana) That is more than 30 days away. {SMALLEST}"
+    assert dialog.refused_field == "due"
+    assert "to Tue 10 August." in await dialog.fills("ana", due="2027-08-10")
+
+
 async def test_a_step_that_names_every_open_issue_is_too_big(dialog: Dialog) -> None:
     deal = await told(dialog)
     issues = "price\nvolume\nwarranty"
