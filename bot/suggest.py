@@ -6,7 +6,6 @@ from uuid import UUID
 from bot import wording
 from bot.cards import Cards
 from bot.noted import noted
-from bot.plain import words
 from coaching.days import written
 from coaching.deal import Deal, DealId
 from coaching.ethics import concerns
@@ -15,7 +14,6 @@ from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar
 from coaching.private import PrivateFacts
-from coaching.remarks import WinsSuggested
 from coaching.suggestions import Win, situation, suggest
 from coaching.telling import told
 
@@ -48,9 +46,8 @@ def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zon
         cards.playbook,
         is_working_day=lambda day: calendar.is_working_day(day, lead),
     )
-    card = cards.card(WinsSuggested(deal=deal, wins=wins), today)
-    parts = [card.title, noted(brief, today, cards.playbook), *(words(line) for line in card.lines)]
-    parts += [_win(win, today, cards.playbook) for win in wins]
+    parts = [wording.wins_for(deal, len(wins)), noted(brief, today, cards.playbook)]
+    parts += [_win(win, today, cards.playbook) for win in wins] or [wording.NO_WIN_FITS]
     parts.append(_next_question(deal, cards, wins))
     if concern is not None:
         parts.append(concern.rule.reply if concern.sure else concern.rule.ask)
@@ -68,6 +65,7 @@ def _win(win: Win, today: date, playbook: Playbook) -> str:
         (wording.ASK_IN_RETURN, move.ask_in_return),
         (wording.FIRST_HALF_HOUR, both.first_half_hour),
         (wording.WHY, wording.why_now(win)),
+        (wording.MIND, wording.MEASURE_FIRST if win.measure_first else ""),
         *((wording.MIND, warning) for warning in win.warnings),
         (wording.LONG_TERM_CHECK, move.long_term_check),
     )

@@ -82,6 +82,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
         (wording.THEY_CAN_SAY_YES, both.they_can_say_yes),
         (wording.AT_HOME, wording.quoted(both.at_home)),
         (wording.WHY_NOW, wording.why_now(win)),
+        (wording.MIND, wording.MEASURE_FIRST if win.measure_first else ""),
         *((wording.MIND, warning) for warning in win.warnings),
         (wording.LONG_TERM_CHECK, move.long_term_check),
         (wording.PREMORTEM, remark.check.what if remark.check else ""),

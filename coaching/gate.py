@@ -1,11 +1,15 @@
 """What is checked before anything is kept: whether what was written touches a line that the coach holds."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from coaching import commands as ask
 from coaching.commands import Command
 from coaching.ethics import Concern, concerns
 from coaching.hearing import Hearing
+
+#: Holds for wishes alone: a promise says itself who will send something.
+_SENDING = "sending"
 
 #: Rules that hold wherever something is written; fields that tell what happened are held for these alone.
 _ALWAYS_HELD = frozenset({"inside-information", "private-limit", "personal-data"})
@@ -17,35 +21,44 @@ def concern_of(hearing: Hearing, command: Command) -> Concern | None:
     Only a private conversation is known to be read by nobody else; everything else counts as shared.
     """
     shared = not hearing.turn.place.private
-    for text in _told(hearing, command):
-        for concern in concerns(text, hearing.playbook, shared=shared):
-            return concern
-    for text in _happened(command):
-        for concern in concerns(text, hearing.playbook, shared=shared):
-            if concern.rule.code in _ALWAYS_HELD:
-                return concern
-    return None
+
+    def held(text: str) -> Iterator[Concern]:
+        yield from concerns(text, hearing.playbook, shared=shared)
+
+    wished = (one for text in _told(command) for one in held(text))
+    promised = (
+        one for text in _promised(hearing, command) for one in held(text) if one.rule.code != _SENDING
+    )
+    happened = (one for text in _happened(command) for one in held(text) if one.rule.code in _ALWAYS_HELD)
+    return next(chain(wished, promised, happened), None)
 
 
-def _told(hearing: Hearing, command: Command) -> Iterator[str]:
+def _told(command: Command) -> Iterator[str]:
     """What people write of what they want; the coach's own words are not checked."""
     match command:
         case ask.OpenDeal():
             yield from (command.about, command.holding_up)
         case ask.AnswerQuestion() | ask.Say() | ask.AddCounterpart():
             yield command.words
+        case ask.CutIntoPieces():
+            yield command.issue
+        case ask.ChangeBrief():
+            yield from (command.our_interests, command.their_interests, command.people, command.linked)
+            yield from (command.open_issues, command.agreed, command.parked)
+        case _:
+            return
+
+
+def _promised(hearing: Hearing, command: Command) -> Iterator[str]:
+    """What somebody says they will do."""
+    match command:
         case ask.TakeMove():
             yield from (*command.slots.values(), command.stake)
             yield from _changed(hearing, command)
-        case ask.CutIntoPieces():
-            yield command.issue
         case ask.MarkPartly():
             yield command.rest
         case ask.MoveDate():
             yield command.what
-        case ask.ChangeBrief():
-            yield from (command.our_interests, command.their_interests, command.people, command.linked)
-            yield from (command.open_issues, command.agreed, command.parked)
         case _:
             return
 

@@ -30,6 +30,10 @@ HEADS_OF_TERMS = frozenset({"one-page-heads-of-terms", "conditional-close"})
 FIRST_REVIEW, SECOND_LOOK = "scorecard-review", "post-settlement-look"
 _REVIEW_AFTER = 14
 
+#: Where what is counted is agreed, and what hangs on it beside tests (playbook, idea 34; M25).
+MEASURE_SHEET = "success-sheet"
+_BONUSES = frozenset({"performance-fee", "staged-tranche"})
+
 #: From so many open issues on, they are sorted before anything is offered (playbook, idea 15).
 MANY_ISSUES = 5
 
@@ -84,6 +88,8 @@ class Win:
     unlock_text: str
     #: The further counterpart with whom it is, or empty for the first one.
     counterpart: str = ""
+    #: It hangs on a number that nobody has told, or on what that is today: those are agreed first.
+    measure_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +205,15 @@ def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[dat
     chosen = _openers(scored) if _told_nothing(now) and not brought else ()
     if not chosen:
         chosen = _best_set(scored, playbook.scoring, first=_first_of_all(scored, now, playbook.scoring))
-    return tuple(win_of(move, now, playbook, is_working_day, points) for points, move in chosen)
+    wins = [win_of(move, now, playbook, is_working_day, points) for points, move in chosen]
+    return tuple(_measured_first(wins))
+
+
+def _measured_first(wins: list[Win]) -> list[Win]:
+    """The success sheet goes before what hangs on its numbers (playbook, idea 34)."""
+    if not any(win.measure_first for win in wins):
+        return wins
+    return sorted(wins, key=lambda win: win.move.slug != MEASURE_SHEET)
 
 
 def win_of(
@@ -229,7 +243,12 @@ def win_of(
         missing=tuple(slot for slot in move.slots if slot not in known),
         unlock_text=filled(move.unlock_text, known, now.kind, playbook),
         counterpart=now.deal.faces,
+        measure_first=_hangs_on_numbers(move) and not {"metric", "baseline"} <= now.known.keys(),
     )
+
+
+def _hangs_on_numbers(move: Move) -> bool:
+    return (move.family == "pilot" and "metric" in move.slots) or move.slug in _BONUSES
 
 
 def score(move: Move, now: Situation, scoring: Scoring) -> float:

@@ -34,6 +34,7 @@ from coaching.interview import (
 )
 from coaching.language.deal_facts import DealFacts, Found, deal_facts, obstacles_in
 from coaching.language.due_dates import DueDate, due_dates, impossible_dates
+from coaching.language.titles import as_named
 from coaching.people import Person
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.questions import Chip, Question, VagueWords
@@ -262,7 +263,7 @@ def _with_facts(brief: Brief, facts: DealFacts) -> Brief:
     return replace(
         brief,
         kind=brief.kind or _value(facts.kind) or None,
-        counterpart=brief.counterpart or _value(facts.counterpart),
+        counterpart=brief.counterpart or as_named(_value(facts.counterpart)),
         contact=brief.contact or _value(facts.contact),
         issues=brief.issues or tuple(issue.value for issue in facts.issues),
         obstacles=_joined(brief.obstacles, _obstacles(facts.obstacles)),

@@ -124,7 +124,7 @@ def _with(noun: str, other: str) -> str:
     between = _PREPOSITIONS.get(noun.rsplit(maxsplit=1)[-1].lower(), "with")
     if between in {"of", "to"} and _SELLS.search(other):
         noun, between = f"{noun} talks", "with"
-    return f"{noun} {between} {_other(other)}"
+    return f"{noun} {between} {as_named(other)}"
 
 
 def _noun(told: Told) -> str:
@@ -135,8 +135,8 @@ def _noun(told: Told) -> str:
     return ""
 
 
-def _other(name: str) -> str:
-    """The other side inside a title: "the union" small, "northgate housing" as a name."""
+def as_named(name: str) -> str:
+    """The other side inside a sentence: "the union" small, "northgate housing" as a name."""
     name = re.sub(r"^(The|Our|Their|A|An|Some)\b", lambda match: match[1].lower(), " ".join(name.split()))
     if _DETERMINED.match(name) or any(word[:1].isupper() for word in name.split()[1:]):
         lead = re.split(r" (?=[A-Z])", name)[0]
