@@ -4,8 +4,9 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
-from bot.win_cards import choices_of, pieces_button, ways_on
+from bot.win_cards import choices_of, pieces_button, to_pieces, ways_on
 from coaching import commands as ask
+from coaching import pieces, pilots
 from coaching import remarks as said
 from coaching.commitment import Commitment
 from coaching.deal import Deal
@@ -96,7 +97,30 @@ def done_form(remark: said.DoneFormOffered) -> Card:
         title=wording.DONE,
         lines=((remark.commitment.what,),),
         form=Form(
-            fields=(Field(name="proof", label=wording.PROOF_LABEL, kind="text", hint=wording.PROOF_HINT),),
+            fields=(
+                Field(name="proof", label=wording.PROOF_LABEL, kind="text", hint=wording.PROOF_HINT),
+                Field(
+                    name="seen_by",
+                    label=wording.SEEN_BY_LABEL,
+                    kind="line",
+                    hint=wording.SEEN_BY_HINT,
+                    optional=True,
+                ),
+                Field(
+                    name="smaller_doubt",
+                    label=wording.SMALLER_DOUBT_LABEL,
+                    kind="line",
+                    hint=wording.SMALLER_DOUBT_HINT,
+                    optional=True,
+                ),
+                Field(
+                    name="unlocks",
+                    label=wording.UNLOCKS_LABEL,
+                    kind="line",
+                    hint=remark.unlock_text,
+                    optional=True,
+                ),
+            ),
             submit=Button(
                 label=wording.DONE,
                 token=presses.token(ask.MarkDone(commitment=remark.commitment.id)),
@@ -219,19 +243,25 @@ def _on_the_ladder(slip: Slip | None, today: date) -> tuple[Line, ...]:
 
 
 def done(remark: said.CommitmentDone, today: date) -> Card:
-    commitment = remark.commitment
+    commitment, notes = remark.commitment, remark.commitment.notes
+    facts = (
+        (wording.DONE, commitment.what),
+        (wording.PROOF, commitment.proof),
+        (wording.SEEN_BY, notes.get("seen_by", "")),
+        (wording.SMALLER_DOUBT, notes.get("smaller_doubt", "")),
+    )
     return Card(
         title=remark.deal.title,
         lines=(
             (commitment.owner, wording.kept(remark.deal.brief.counterpart)),
-            (wording.opens_next(remark.unlock_text),),
+            (wording.opens_next(notes.get("unlocks", remark.unlock_text)),),
         ),
-        facts=(
-            Fact(label=wording.DONE, value=(commitment.what,)),
-            Fact(label=wording.PROOF, value=(commitment.proof,)),
-        ),
+        facts=tuple(Fact(label=label, value=(value,)) for label, value in facts if value),
         choices=choices_of(remark.deal, remark.next_wins, today),
-        buttons=ways_on(remark.deal),
+        buttons=(
+            *ways_on(remark.deal),
+            *((to_pieces(remark.deal),) if commitment.move == pieces.AFTER else ()),
+        ),
     )
 
 
@@ -275,5 +305,21 @@ def standing(commitment: Commitment, today: date) -> Choice:
             (commitment.owner, f": {wording.state_of(commitment, today)}"),
             *(((f"{wording.WITH}: {commitment.counterpart}",),) if commitment.counterpart else ()),
         ),
+        facts=facts_of_a_test(commitment, today) if commitment.live else (),
         buttons=(done_button(commitment),) if commitment.live else (),
     )
+
+
+def facts_of_a_test(commitment: Commitment, today: date) -> tuple[Fact, ...]:
+    """A running test like a venture: what must be true, what is at stake, and when it ends (idea 37)."""
+    day, notes = pilots.decided_on(commitment), commitment.notes
+    if day is None:
+        return ()
+    facts = (
+        (wording.ASSUMPTION, notes.get("assumption", "")),
+        (wording.STAKE, notes.get("stake", "")),
+        (wording.TEST, commitment.measure),
+        (wording.STOPS_IF, notes.get("stop_rule", "")),
+        (wording.DECISION, wording.day_with_days_left(day, today)),
+    )
+    return tuple(Fact(label=label, value=(value,)) for label, value in facts if value)

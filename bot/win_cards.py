@@ -12,7 +12,7 @@ from coaching.deal import Deal
 from coaching.pilots import DECISION_DAY
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.terms import Slot
-from coaching.suggestions import Win
+from coaching.suggestions import MANY_ISSUES, Win
 
 #: The front of a win holds at most so many words.
 FRONT_WORDS = 65
@@ -121,6 +121,7 @@ def take_form(remark: said.TakeFormOffered) -> Card:
                 ),
                 *(_blank(slot, remark.scopes) for slot in remark.blanks),
                 *_pilot_fields(remark),
+                *_accord_fields(remark),
                 Field(name="owner", label=wording.OWNER_LABEL, kind="person", value=remark.owner.id),
                 Field(name="due", label=wording.DUE_LABEL, kind="day", value=win.due.isoformat()),
                 *(() if remark.pilot else (_measure_field(move.done_when),)),
@@ -164,11 +165,32 @@ def _pilot_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
             for slot, known in remark.pilot
         ),
         Field(
+            name="stake",
+            label=wording.STAKE_LABEL,
+            kind="line",
+            hint=wording.STAKE_HINT,
+            optional=True,
+        ),
+        Field(
             name=DECISION_DAY,
             label=wording.DECISION_DAY_LABEL,
             kind="day",
             value=day.isoformat() if day else "",
         ),
+    )
+
+
+def _accord_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
+    """Where an interim accord leads, when it ends, and what follows where it is not kept: all are needed."""
+    return tuple(
+        Field(
+            name=f"slots.{slot.name}",
+            label=wording.ACCORD_LABELS[slot.name],
+            kind="line",
+            value=known,
+            hint=wording.ACCORD_HINTS[slot.name],
+        )
+        for slot, known in remark.accord
     )
 
 
@@ -229,10 +251,15 @@ def ways_around(deal: Deal, win: Win) -> tuple[Button, ...]:
 
 
 def pieces_button(deal: Deal) -> tuple[Button, ...]:
-    """For a deal that is held up by something that may come apart."""
-    if _COMES_APART.isdisjoint(obstacle.code for obstacle in deal.brief.obstacles):
+    """For a deal that is held up by something that may come apart, or has many open issues."""
+    held_up = {obstacle.code for obstacle in deal.brief.obstacles}
+    if _COMES_APART.isdisjoint(held_up) and len(deal.brief.issues) < MANY_ISSUES:
         return ()
-    return (Button(label=wording.PIECES, token=presses.token(ask.OfferPieces(deal=deal.id))),)
+    return (to_pieces(deal),)
+
+
+def to_pieces(deal: Deal) -> Button:
+    return Button(label=wording.PIECES, token=presses.token(ask.OfferPieces(deal=deal.id)))
 
 
 def ways_on(deal: Deal) -> tuple[Button, ...]:

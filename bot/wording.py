@@ -62,6 +62,11 @@ NEXT_TALK = "Next talk"
 NEXT_FOLLOW_UP = "Next follow-up"
 NOTHING_OPEN = "nothing open"
 WAITING = "asked, waiting for an answer"
+ASSUMPTION = "Assumption"
+STAKE = "Stake"
+TEST = "Test"
+STOPS_IF = "Stops early if"
+DECISION = "Decision"
 
 FLAGS = {
     "public_tender": "Public tender",
@@ -402,6 +407,19 @@ PILOT_LABELS = {
     "threshold": "The level that counts as success",
     "decision": "What is decided if that level is reached",
     "stop_rule": "What stops it early",
+    "assumption": "What must be true for it to work",
+}
+STAKE_LABEL = "What you put at stake"
+STAKE_HINT = "For example: two people for one week"
+ACCORD_LABELS = {
+    "end_goal": "Where it leads in the end",
+    "expiry": "The day on which it ends",
+    "remedy": "What follows if a side does not keep it",
+}
+ACCORD_HINTS = {
+    "end_goal": "For example: a three-year supply agreement",
+    "expiry": "For example: 31 October",
+    "remedy": "For example: the weekly payments stop the same day",
 }
 DECISION_DAY_LABEL = "The day of the decision"
 
@@ -481,6 +499,13 @@ def lapsed(due: date, today: date) -> str:
 
 PROOF_LABEL = "What shows that it is done?"
 PROOF_HINT = "A file, a signature, a number, a reply: something both sides can see."
+SEEN_BY_LABEL = "Who has seen it?"
+SEEN_BY_HINT = "For example: their CFO and both project leads"
+SMALLER_DOUBT_LABEL = "Which doubt is smaller now?"
+SMALLER_DOUBT_HINT = "For example: whether their system can take our data"
+UNLOCKS_LABEL = "What does it open?"
+SEEN_BY = "Seen by"
+SMALLER_DOUBT = "Smaller doubt"
 EXISTS_LABEL = "What exists already?"
 REST_LABEL = "What is the rest, as a smaller step?"
 REST_HINT = "Half of it is enough, if it is finished within a week."
@@ -534,6 +559,11 @@ def state_of(commitment: Commitment, today: date) -> str:
     if commitment.live and commitment.due < today:
         return f"overdue since {written(commitment.due, today)}"
     return f"{STATES[commitment.state]}, {by_day(commitment.due, today)}"
+
+
+def day_with_days_left(day: date, today: date) -> str:
+    left = days_left((day - today).days)
+    return f"{written(day, today)}, {left}" if left else written(day, today)
 
 
 SHOW_PLAN = "The plan"
@@ -718,9 +748,17 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
         case errors.NoSuchPerson():
             return "I cannot find that person on your side. Please pick somebody else."
         case errors.NoSubstance():
-            return "Would anybody miss it if it were taken back? Name what both sides can see."
+            return no_substance(reason.stronger)
+        case errors.TooBig():
+            return f"{TOO_BIG[reason.cause]} {smallest_part(reason.scopes)}"
+        case errors.StakesJump():
+            jump = CAUTIONS["stakes_jump"].format(before=reason.before, amount=reason.amount)
+            return f"{jump} {SEND_IT_AGAIN}"
         case errors.DecidedTooEarly():
             return f"The test runs until {written(reason.day, reason.day)}. Please decide then or later."
+        case errors.TooManyTests():
+            running = "; ".join(quoted(cut(one, 12)) for one in reason.running)
+            return f"{len(reason.running)} tests are running: {running}. {ONE_TEST_LESS}"
         case errors.NoDealHere():
             return "There is no open deal here yet. Start one, and I suggest three small wins."
         case errors.DealIsClosed():
@@ -754,11 +792,38 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return "I cannot do that."
 
 
+def no_substance(stronger: Sequence[str]) -> str:
+    """Asked once, with what would be stronger."""
+    seen = " or ".join(quoted(one) for one in stronger)
+    return f"Would anybody miss it if it were taken back? Name what both sides can see, such as {seen}."
+
+
+ONE_TEST_LESS = "More than that nobody can follow well, so please bring one of them to its end first."
+
+SEND_IT_AGAIN = "If it must be so, just send it again."
+
+TOO_BIG = {
+    "days": "That is more than 30 days away.",
+    "signers": "That needs more than three to sign or approve.",
+    "everything": "That is everything at once.",
+}
+
+
+def smallest_part(scopes: Sequence[str]) -> str:
+    """What to do about a step that is too big; it is asked once."""
+    perhaps = f", perhaps {' or '.join(scopes)}" if scopes else ""
+    question = f"Which smallest part of it would still prove something{perhaps}?"
+    return f"{question} {SEND_IT_AGAIN}"
+
+
 _MISSING = {
     "about": "Tell me what you are trying to agree, and with whom.",
     "what": "Say what will be done.",
     "slots.threshold": "A pilot needs an end: name the level that counts as success, or what stops it.",
     "slots.metric": "That level needs a measure: say what is counted.",
+    "slots.end_goal": "An interim accord without an end state decays. Where does it lead?",
+    "slots.expiry": "An interim accord needs its last day, after the day on which it is signed.",
+    "slots.remedy": "An interim accord needs a consequence: what follows if a side does not keep it?",
     "decision_day": "A pilot without a day of decision drifts. On which day is it decided?",
     "name": "Say who else is on the other side, for example “also Globex: their CFO went quiet”.",
     "reason": "Pick the reason that comes closest.",

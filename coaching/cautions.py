@@ -129,9 +129,13 @@ def _past_target(one: Weighed) -> Mapping[str, str] | None:
 
 
 def _stakes_jump(one: Weighed) -> Mapping[str, str] | None:
-    """Compared with the last promise that was kept and named an amount in the same currency."""
-    for amount in amounts_in(one.win.do):
-        before = _last_done(one.commitments, amount.currency)
+    return stakes_jump(one.win.do, one.commitments)
+
+
+def stakes_jump(what: str, commitments: Sequence[Commitment]) -> Mapping[str, str] | None:
+    """The last kept promise with an amount in the same currency, where this one is too much more."""
+    for amount in amounts_in(what):
+        before = _last_done(commitments, amount.currency)
         if before is not None and 0 < before.value * LARGER_AT_MOST < amount.value:
             return MappingProxyType({"before": before.words, "amount": amount.words})
     return None

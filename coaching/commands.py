@@ -203,6 +203,8 @@ class TakeMove:
     slots: Mapping[str, str] = field(default_factory=dict[str, str])
     #: The day on which a pilot's result is decided on.
     decision_day: str = ""
+    #: What is put at stake by a test.
+    stake: str = ""
     smaller: bool = False
     piece: str = ""
     counterpart: str = ""
@@ -261,8 +263,13 @@ class OfferDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkDone:
+    """Record what shows that it is done and, if told, what it has changed (playbook, section 1, idea 6)."""
+
     commitment: CommitmentId
     proof: str = ""
+    seen_by: str = ""
+    smaller_doubt: str = ""
+    unlocks: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,9 @@
 """What someone said they would do, by when, measured how, in return for what, and how it ended."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import NewType
 from uuid import UUID
 
@@ -49,6 +51,8 @@ class Commitment:
     counterpart: str = ""
     #: The larger commitment that this one is the rest of.
     follows: CommitmentId | None = None
+    #: What else was told of it, by name: the parts of a test, what a kept promise has changed.
+    notes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def __post_init__(self) -> None:
         if not self.what.strip():
@@ -58,6 +62,7 @@ class Commitment:
             ("measure", self.measure, MAX_NOTE),
             ("in_return", self.in_return, MAX_NOTE),
             ("proof", self.proof, MAX_NOTE),
+            *((name, note, MAX_NOTE) for name, note in self.notes.items()),
         ):
             if len(text) > limit:
                 raise TooLong(name, limit)
@@ -79,8 +84,8 @@ class Commitment:
     def declined(self) -> "Commitment":
         return self._ended("declined", only_from=frozenset({"proposed"}))
 
-    def done(self, proof: str) -> "Commitment":
-        return replace(self._ended("done"), proof=proof)
+    def done(self, proof: str, notes: Mapping[str, str] = MappingProxyType({})) -> "Commitment":
+        return replace(self._ended("done"), proof=proof, notes=MappingProxyType({**self.notes, **notes}))
 
     def partly_done(self, what_exists: str) -> "Commitment":
         return replace(self._ended("partly_done"), proof=what_exists)

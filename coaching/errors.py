@@ -69,7 +69,29 @@ class NoSuchPerson(FieldError):
 
 
 class NoSubstance(FieldError):
-    """A measure names only a meeting or a talk, which nobody would miss."""
+    """Only a meeting or a gesture is named, which nobody would miss; `stronger` is what they would miss."""
+
+    def __init__(self, field: str, stronger: tuple[str, ...]) -> None:
+        super().__init__(field)
+        self.stronger = stronger
+
+
+class TooBig(FieldError):
+    """A first step is too big; `cause` is days, signers or everything, `scopes` are usual small parts."""
+
+    def __init__(self, field: str, cause: str, scopes: tuple[str, ...]) -> None:
+        super().__init__(field)
+        self.cause = cause
+        self.scopes = scopes
+
+
+class StakesJump(FieldError):
+    """An amount is more than three times `before`, that of the last step that was kept."""
+
+    def __init__(self, field: str, before: str, amount: str) -> None:
+        super().__init__(field)
+        self.before = before
+        self.amount = amount
 
 
 class NoSuchCounterpart(CoachingError):
@@ -94,6 +116,14 @@ class DecidedTooEarly(FieldError):
     def __init__(self, field: str, day: date) -> None:
         super().__init__(field)
         self.day = day
+
+
+class TooManyTests(CoachingError):
+    """As many tests of the deal run as can be followed at a time; `running` says what each is."""
+
+    def __init__(self, running: tuple[str, ...]) -> None:
+        super().__init__(running)
+        self.running = running
 
 
 class NoSuchDeal(CoachingError):

@@ -53,7 +53,7 @@ def _promised(hearing: Hearing, command: Command) -> Iterator[str]:
     """What somebody says they will do."""
     match command:
         case ask.TakeMove():
-            yield from command.slots.values()
+            yield from (*command.slots.values(), command.stake)
             yield from _changed(hearing, command)
         case ask.MarkPartly():
             yield command.rest
@@ -67,7 +67,7 @@ def _happened(command: Command) -> Iterator[str]:
     """What people write of what happened: another's wrong is no wish of theirs."""
     match command:
         case ask.MarkDone():
-            yield command.proof
+            yield from (command.proof, command.seen_by, command.smaller_doubt, command.unlocks)
         case ask.MarkPartly():
             yield command.exists
         case ask.MoveDate():
@@ -85,6 +85,7 @@ def _changed(hearing: Hearing, command: ask.TakeMove) -> Iterator[str]:
         yield command.measure
     if command.in_return.strip() not in {"", move.ask_in_return}:
         yield command.in_return
-    opening = move.template.split("{", 1)[0]
-    if not (opening and command.what.startswith(opening)):
+    templates = (move.template, hearing.playbook.worded(move, None).template)
+    openings = tuple(filter(None, (template.split("{", 1)[0] for template in templates)))
+    if not command.what.startswith(openings):
         yield command.what

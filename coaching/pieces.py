@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from coaching.errors import Missing, TooLong
 from coaching.playbook.designs import PieceRules, Seam
 
-#: So many pieces are shown at a time (playbook, section 1, idea 15).
+#: So many pieces are shown at a time, of so many in all (playbook, section 1, idea 15).
 SHOWN = 3
+AT_MOST = 5
+
+#: What is sorted in this move can be cut next.
+AFTER = "agreed-open-parked-ledger"
 
 MAX_ISSUE = 120  #: characters
 
@@ -38,7 +42,7 @@ def issue_read(words: str) -> str:
 def pieces_of(
     issue: str, obstacles: Sequence[str], scopes: Sequence[str], rules: PieceRules
 ) -> tuple[Piece, ...]:
-    """The issue cut along every seam, the one that helps most against these obstacles first.
+    """The issue cut along at most five seams, the one that helps most against these obstacles first.
 
     `scopes` are the small parts that are usual in this kind of deal; one of them stands as an example.
     """
@@ -51,7 +55,7 @@ def pieces_of(
             words=seam.piece.replace("{scope}", scope).replace("{issue}", issue),
             ask=seam.ask,
         )
-        for seam in ordered
+        for seam in ordered[:AT_MOST]
     )
 
 

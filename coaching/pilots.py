@@ -1,17 +1,22 @@
 """A pilot is designed before it starts: what is counted, what ends it, and on which day it is decided."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coaching.errors import Missing
+from coaching.commitment import Commitment
+from coaching.errors import Missing, TooManyTests
 from coaching.playbook.designs import PilotSentences
+from coaching.playbook.moves import Move
 
 #: The family of moves that this is asked for.
 FAMILY = "pilot"
 
 #: What the form of a pilot asks for beside the day of decision, in this order; each is a slot.
-SLOTS = ("metric", "baseline", "threshold", "decision", "stop_rule")
+SLOTS = ("metric", "baseline", "threshold", "decision", "stop_rule", "assumption")
+
+#: So many tests of one deal run at a time (playbook, section 1, idea 37).
+RUNNING_AT_MOST = 3
 
 #: The field of the form that holds the day of decision.
 DECISION_DAY = "decision_day"
@@ -26,6 +31,7 @@ class Pilot:
     threshold: str
     decision: str
     stop_rule: str
+    assumption: str
     day: str
 
 
@@ -62,6 +68,30 @@ def measure_of(pilot: Pilot, sentences: PilotSentences) -> str:
     if not pilot.threshold:
         return _filled(sentences.measure_of_stop, pilot)
     return _filled(sentences.measure_from if pilot.baseline else sentences.measure, pilot)
+
+
+def notes_of(pilot: Pilot, day: date, *, stake: str) -> Mapping[str, str]:
+    """What the deal's card shows of a test beside its promise and its measure."""
+    notes = {
+        "assumption": pilot.assumption,
+        "stake": stake,
+        "stop_rule": pilot.stop_rule,
+        DECISION_DAY: day.isoformat(),
+    }
+    return {name: words for name, words in notes.items() if words}
+
+
+def decided_on(promise: Commitment) -> date | None:
+    """The day on which a test is decided; None for a promise that is no test."""
+    day = promise.notes.get(DECISION_DAY)
+    return date.fromisoformat(day) if day else None
+
+
+def must_have_room(move: Move, running: Sequence[Commitment]) -> None:
+    """Raises TooManyTests where a further test would make one too many."""
+    tests = [one for one in running if one.live and decided_on(one)]
+    if move.family == FAMILY and len(tests) >= RUNNING_AT_MOST:
+        raise TooManyTests(tuple(one.what for one in tests))
 
 
 def _decision(pilot: Pilot, what: str, sentences: PilotSentences) -> str:

@@ -203,7 +203,7 @@ class TakeFormOffered:
     """The form of a promise; `blanks` are the slots that are still unknown, asked for in it.
 
     A smaller version offers small `scopes` to pick from. A pilot has its own slots with what is known of
-    them, and the day offered for its decision.
+    them, and the day offered for its decision; an interim accord has its own.
     """
 
     deal: Deal
@@ -215,6 +215,7 @@ class TakeFormOffered:
     scopes: tuple[str, ...] = ()
     pilot: tuple[tuple[Slot, str], ...] = ()
     decision_day: date | None = None
+    accord: tuple[tuple[Slot, str], ...] = ()
     check: Move | None = None
 
 
@@ -304,7 +305,10 @@ class CommitmentLapsed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoneFormOffered:
+    """`unlock_text` is what the playbook says that it opens."""
+
     commitment: Commitment
+    unlock_text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

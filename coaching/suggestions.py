@@ -223,7 +223,8 @@ def win_of(
     is_working_day: Callable[[date], bool],
     points: float = 0,
 ) -> Win:
-    """A move filled in for a deal, whether or not it would be suggested."""
+    """A move filled in for a deal, in its words, whether or not it would be suggested."""
+    move = playbook.worded(move, now.kind)
     days = max(move.horizon.min, min(move.horizon.default, now.days_to_target))
     due = working_day_from(now.today + timedelta(days=days), is_working_day)
     offered = proposed(

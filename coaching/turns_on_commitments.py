@@ -19,7 +19,7 @@ from coaching.commands import (
 )
 from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.deal import Deal, Obstacle
-from coaching.errors import AlreadySettled, Missing, NotTheOwner
+from coaching.errors import AlreadySettled, Missing, NoSuchMove, NotTheOwner, TooBig
 from coaching.follow_up import later_moment, working_day_from
 from coaching.hearing import Hearing
 from coaching.language.deal_facts import obstacles_in
@@ -33,6 +33,8 @@ from coaching.remarks import (
     PartlyFormOffered,
     Remark,
 )
+from coaching.suggestions import win_of
+from coaching.too_big import too_big
 
 #: Days within which the rest of a step, or a missed one, gets its new day (playbook, section 6).
 SMALLER_STEP_WITHIN = 7
@@ -61,7 +63,8 @@ def decline(hearing: Hearing, command: DeclineCommitment) -> Remark | None:
 
 
 def offer_done(hearing: Hearing, command: OfferDone) -> Remark:
-    return DoneFormOffered(commitment=_live(hearing, command.commitment)[1])
+    deal, commitment = _live(hearing, command.commitment)
+    return DoneFormOffered(commitment=commitment, unlock_text=_unlock_text(hearing, deal, commitment))
 
 
 def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
@@ -69,12 +72,26 @@ def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
     proof = command.proof.strip()
     if not proof:
         raise Missing("proof")
-    done = commitment.done(proof)
+    changed = {
+        "seen_by": command.seen_by.strip(),
+        "smaller_doubt": command.smaller_doubt.strip(),
+        "unlocks": command.unlocks.strip(),
+    }
+    done = commitment.done(proof, {name: words for name, words in changed.items() if words})
     hearing.work.commitments.save(done)
     hearing.happened(done, "done", proof)
     hearing.work.follow_ups.cancel_for(done.id)
     hearing.say("done", deal, commitment=done, instead=hearing.asked_alone(commitment))
     return None
+
+
+def _unlock_text(hearing: Hearing, deal: Deal, commitment: Commitment) -> str:
+    try:
+        move = hearing.playbook.move_named(commitment.move)
+    except NoSuchMove:
+        return ""
+    working_days = hearing.working_days_of(deal.lead)
+    return win_of(move, hearing.situation(deal), hearing.playbook, working_days).unlock_text
 
 
 def offer_partly(hearing: Hearing, command: OfferPartly) -> Remark:
@@ -129,6 +146,7 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
     late = _late(hearing, commitment)
     due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
     moved = commitment.moved_to(due, command.what.strip(), hearing.now)
+    _ask_back(hearing, deal, moved)
     hearing.work.commitments.save(moved)
     if late:
         hearing.happened(moved, "missed", command.cause.strip())
@@ -142,6 +160,14 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
         details={"was_due": commitment.due.isoformat(), "late": "yes" if late else ""},
     )
     return None
+
+
+def _ask_back(hearing: Hearing, deal: Deal, moved: Commitment) -> None:
+    """Raises TooBig for a day that is too far away, the first time."""
+    too_far = too_big("", moved.due, (), moved.owner.today(hearing.now))
+    if too_far and hearing.asked_first(f"moved:{moved.id}:{hearing.turn.person.id}"):
+        kind = deal.brief.kind
+        raise TooBig("due", too_far, hearing.playbook.kind(kind).words.scopes[:2] if kind else ())
 
 
 def show_commitment(hearing: Hearing, command: ShowCommitment) -> Remark:

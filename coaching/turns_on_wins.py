@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from coaching import declining, pieces, pilots, suggestions
+from coaching import accords, declining, pieces, pilots, suggestions
 from coaching.cautions import caution_of
 from coaching.commands import (
     CutIntoPieces,
@@ -20,11 +20,11 @@ from coaching.commands import (
 from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.days import written
 from coaching.deal import Deal
-from coaching.errors import DecidedTooEarly, Missing, NoSubstance, TooLong
-from coaching.filling import private_slots, stand_in
+from coaching.doubts import Typed, doubts_about
+from coaching.errors import DecidedTooEarly, Missing, TooLong
+from coaching.filling import private_slots, proposed, stand_in
 from coaching.follow_up import due_moment
 from coaching.hearing import Hearing
-from coaching.language.substance import is_only_a_meeting
 from coaching.playbook.moves import Horizon, Move
 from coaching.remarks import (
     CommitmentMade,
@@ -76,6 +76,7 @@ def offer_take(hearing: Hearing, command: OfferTake) -> Remark:
     deal = hearing.deal(command.deal, command.counterpart)
     hearing.must_be_free(deal, command.move)
     win = _promise(hearing, deal, command)
+    pilots.must_have_room(win.move, hearing.work.commitments.of_deal(deal.id))
     return (None if command.anyway else _cautioned(hearing, deal, win, command)) or _take_form(
         hearing, deal, win, command
     )
@@ -89,6 +90,7 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
     owner = hearing.person("owner", command.owner)
     told = _told_in(hearing, command, win)
     due = day_ahead("due", hearing.day("due", command.due, win.due), owner, hearing.now)
+    pilots.must_have_room(move, hearing.work.commitments.of_deal(deal.id))
     what, measure = _promised(hearing, command, win, told=told, due=due)
     own = owner.id == hearing.turn.person.id
     commitment = Commitment(
@@ -105,14 +107,35 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         measure=measure,
         in_return=command.in_return.strip(),
         counterpart=deal.faces,
+        notes=MappingProxyType(_notes(hearing, command, told, due)),
     )
+    _ask_back(hearing, deal, commitment, win)
     hearing.work.commitments.add(commitment)
     hearing.happened(commitment, "made")
-    brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **told}))
+    its_own = accords.ITS_OWN if move.slug == accords.MOVE else frozenset[str]()
+    facts = {slot: words for slot, words in told.items() if slot not in its_own}
+    brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **facts}))
     hearing.work.deals.save(deal.told(brief).joined_by(owner.id).joined_by(hearing.turn.person.id))
     hearing.come_back_to(commitment, deal)
     decision = _decision(hearing, command, commitment, told)
     return _announced(hearing, "made" if own else "proposed", deal, commitment, decision)
+
+
+def _ask_back(hearing: Hearing, deal: Deal, promise: Commitment, win: Win) -> None:
+    """Raises what is doubtful about a promise as it was typed; who sends it again is believed."""
+    kind = deal.brief.kind
+    typed = Typed(
+        promise=promise,
+        win=win,
+        issues=deal.brief.issues,
+        made=_made_with(hearing, deal),
+        words=hearing.playbook.kind(kind).words if kind else None,
+        today=hearing.turn.person.today(hearing.now),
+    )
+    for doubt in doubts_about(typed):
+        name = type(doubt).__name__
+        if hearing.asked_first(f"{name}:{deal.id}:{promise.move}:{deal.faces}:{hearing.turn.person.id}"):
+            raise doubt
 
 
 def _decision(
@@ -147,6 +170,7 @@ def offer_decline(hearing: Hearing, command: OfferDecline) -> Remark:
     deal = hearing.deal(command.deal, command.counterpart)
     move = hearing.playbook.move_named(command.move)
     hearing.must_be_free(deal, move.slug)
+    move = hearing.playbook.worded(move, deal.brief.kind)
     return DeclineFormOffered(deal=deal, move=move, reasons=declining.REASONS)
 
 
@@ -167,7 +191,7 @@ def decline_move(hearing: Hearing, command: DeclineMove) -> Remark:
     too_big = command.reason == "too_big"
     return WinDeclined(
         deal=deal,
-        move=move,
+        move=hearing.playbook.worded(move, deal.brief.kind),
         again_on=declined.again_on,
         smaller=_win(hearing, deal, move.slug, smaller=True) if too_big else None,
         instead=instead,
@@ -210,6 +234,8 @@ def _win(
     move = hearing.playbook.move_named(slug)
     now = hearing.situation(deal)
     known = {name: words for name, words in now.known.items() if name not in unknown}
+    # What the coach would propose of itself is left open too.
+    known |= {name: stand_in(name, now.kind, hearing.playbook) for name in unknown & accords.ITS_OWN}
     if smaller:
         move, known = _smaller(move, known)
     if piece:
@@ -267,8 +293,7 @@ def _is_free(move: Move, now: Situation) -> bool:
 
 def _cautioned(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> WinCautioned | None:
     now = hearing.situation(deal)
-    made = hearing.work.commitments.of_deal(deal.id)
-    commitments = [one for one in made if one.counterpart == deal.faces]
+    commitments = _made_with(hearing, deal)
     caution = caution_of(win, now, commitments)
     if caution is None:
         return None
@@ -279,12 +304,20 @@ def _cautioned(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> Wi
     return WinCautioned(deal=deal, win=win, caution=caution, instead=instead, wish=command)
 
 
+def _made_with(hearing: Hearing, deal: Deal) -> list[Commitment]:
+    """All promises of a deal to the counterpart in front."""
+    return [one for one in hearing.work.commitments.of_deal(deal.id) if one.counterpart == deal.faces]
+
+
 def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> TakeFormOffered:
     is_pilot = win.move.family == pilots.FAMILY
-    unasked = private_slots(hearing.playbook).union(pilots.SLOTS if is_pilot else ())
+    own = _own_fields(win.move)
+    unasked = private_slots(hearing.playbook).union(own)
     asked = tuple(slot for slot in win.missing if slot not in unasked)
-    known, slot = hearing.situation(deal).known, hearing.playbook.slot
-    kind = deal.brief.kind
+    now, slot, kind = hearing.situation(deal), hearing.playbook.slot, deal.brief.kind
+    working_day = hearing.working_days_of(deal.lead)
+    offered = proposed(win.move, owner="", today=now.today, due=win.due, is_working_day=working_day)
+    known = {**offered, **now.known}
     return TakeFormOffered(
         deal=deal,
         win=win,
@@ -293,16 +326,23 @@ def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> Ta
         smaller=command.smaller,
         piece=command.piece,
         scopes=hearing.playbook.kind(kind).words.scopes if kind and command.smaller else (),
-        pilot=tuple((slot(name), known.get(name, "")) for name in pilots.SLOTS) if is_pilot else (),
+        pilot=tuple((slot(name), known.get(name, "")) for name in own) if is_pilot else (),
+        accord=() if is_pilot else tuple((slot(name), known.get(name, "")) for name in own),
         decision_day=win.due if is_pilot and win.move.slug != _DECIDED_LATER else None,
         check=check_on(win.move, deal, hearing.playbook),
     )
 
 
+def _own_fields(move: Move) -> tuple[str, ...]:
+    """The slots that the form of this move asks for in any case, whether or not they are known."""
+    if move.family == pilots.FAMILY:
+        return pilots.SLOTS
+    return accords.SLOTS if move.slug == accords.MOVE else ()
+
+
 def _told_in(hearing: Hearing, command: TakeMove, win: Win) -> Mapping[str, str]:
     """What the form told of the slots that it asks for. Raises TooLong."""
-    asked = {*win.missing, *(pilots.SLOTS if win.move.family == pilots.FAMILY else ())}
-    asked -= private_slots(hearing.playbook)
+    asked = {*win.missing, *_own_fields(win.move)} - private_slots(hearing.playbook)
     told = {slot: words.strip() for slot, words in command.slots.items() if words.strip() and slot in asked}
     for slot, words in told.items():
         if len(words) > MAX_SLOT:
@@ -313,8 +353,12 @@ def _told_in(hearing: Hearing, command: TakeMove, win: Win) -> Mapping[str, str]
 def _promised(
     hearing: Hearing, command: TakeMove, win: Win, *, told: Mapping[str, str], due: date
 ) -> tuple[str, str]:
-    """What is promised and what shows that it is done. Raises the refusals of a pilot, or NoSubstance."""
+    """What is promised and what shows that it is done. Raises the refusals of a pilot or an accord."""
     typed, deal = command.what.strip(), hearing.deal(command.deal, command.counterpart)
+    if win.move.slug == accords.MOVE:
+        ends = hearing.day_ahead("slots.expiry", told.get("expiry", ""))
+        today = hearing.turn.person.today(hearing.now)
+        told = accords.whole(told, ends, due, written(ends, today) if ends else "")
     if typed in {"", win.do}:
         # Written anew, so that what was told stands in it in full.
         typed = _promise(hearing, deal, command, unknown=frozenset(told)).do
@@ -324,8 +368,10 @@ def _promised(
     if win.move.family == pilots.FAMILY:
         pilot, _ = _pilot(hearing, command, told, due)
         return pilots.promise_of(pilot, typed, designs.pilot), pilots.measure_of(pilot, designs.pilot)
+    if win.move.slug == accords.MOVE:
+        typed = accords.promise_of(typed, told, designs.accord)
     what = pieces.subject_to_package(typed, win.move.slug, designs.pieces)
-    return what, _measure(hearing, command, win.move)
+    return what, command.measure.strip() or win.move.done_when
 
 
 def _pilot(
@@ -341,17 +387,11 @@ def _pilot(
     return pilot, day
 
 
-def _measure(hearing: Hearing, command: TakeMove, move: Move) -> str:
-    """What was given, else the move's own; that a meeting is no result is said once (playbook, idea 19)."""
-    measure = command.measure.strip() or move.done_when
-    changed = measure != move.done_when
-    if (
-        changed
-        and is_only_a_meeting(measure)
-        and hearing.asked_first(f"{command.deal}:{move.slug}:{command.counterpart}:{hearing.turn.person.id}")
-    ):
-        raise NoSubstance("measure")
-    return measure
+def _notes(hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date) -> Mapping[str, str]:
+    """What is kept of a test beside its words."""
+    if hearing.playbook.move_named(command.move).family != pilots.FAMILY:
+        return {}
+    return pilots.notes_of(*_pilot(hearing, command, told, due), stake=command.stake.strip())
 
 
 def _next_best(hearing: Hearing, deal: Deal) -> Win | None:

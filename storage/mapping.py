@@ -100,6 +100,7 @@ def commitment_row(commitment: Commitment) -> Values:
         "proof": commitment.proof,
         "follows": commitment.follows,
         "counterpart": commitment.counterpart,
+        "notes": dict(commitment.notes),
     }
 
 
@@ -127,6 +128,7 @@ def commitment_of(row: CommitmentRow) -> Commitment:
         proof=row.proof,
         follows=None if row.follows is None else CommitmentId(row.follows),
         counterpart=row.counterpart,
+        notes=MappingProxyType(row.notes),
     )
 
 

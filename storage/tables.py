@@ -181,6 +181,7 @@ class CommitmentRow(Row, table=True):
     proof: str
     follows: UUID | None
     counterpart: str = Field(sa_column_kwargs={"server_default": text("''")})
+    notes: dict[str, str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'{}'")})
 
 
 class EventRow(Row, table=True):

@@ -1,4 +1,4 @@
-"""How a pilot is written down, and the seams along which a big issue comes apart."""
+"""How a pilot and an interim accord are written down, and the seams along which a big issue comes apart."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -31,6 +31,15 @@ class PilotSentences:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AccordSentences:
+    """What an interim accord says where its text does not; {words} are what was told."""
+
+    leads: str
+    ends: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seam:
     """One way of cutting an issue: `piece` is what is left of it, `ask` makes that concrete."""
 
@@ -56,6 +65,7 @@ class PieceRules:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Designs:
     pilot: PilotSentences
+    accord: AccordSentences
     pieces: PieceRules
 
 
@@ -73,6 +83,7 @@ NO_DESIGNS = Designs(
         measure_from="",
         measure_of_stop="",
     ),
+    accord=AccordSentences(leads="", ends="", default=""),
     pieces=PieceRules(subject_to="", sentence="", into="", first="", settling=(), seams=()),
 )
 
@@ -82,7 +93,9 @@ def designs_of(file: Table | None, moves: Collection[str], obstacles: Collection
     if file is None:
         return NO_DESIGNS
     designs = Designs(
-        pilot=_pilot(file.table("pilot")), pieces=_pieces(file.table("pieces"), moves, obstacles)
+        pilot=_pilot(file.table("pilot")),
+        accord=_accord(file.table("accord")),
+        pieces=_pieces(file.table("pieces"), moves, obstacles),
     )
     file.close()
     return designs
@@ -100,6 +113,14 @@ def _pilot(table: Table) -> PilotSentences:
         measure=table.text("measure"),
         measure_from=table.text("measure_from"),
         measure_of_stop=table.text("measure_of_stop"),
+    )
+    table.close()
+    return sentences
+
+
+def _accord(table: Table) -> AccordSentences:
+    sentences = AccordSentences(
+        leads=table.text("leads"), ends=table.text("ends"), default=table.text("default")
     )
     table.close()
     return sentences

@@ -1,7 +1,7 @@
 """The playbook: everything the coach advises, looked up by name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from coaching.errors import NoSuchMove, NoSuchQuestion
@@ -14,6 +14,9 @@ from coaching.playbook.moves import Move
 from coaching.playbook.questions import DealKind, InterviewRules, Question, VagueWords
 from coaching.playbook.scoring import Scoring
 from coaching.playbook.terms import Slot, Source, Terms
+
+#: The kind of deal in which a move of diplomacy keeps its own words (playbook, idea 18).
+_DIPLOMACY = "diplomatic_public"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -52,6 +55,21 @@ class Playbook:
         if move is None:
             raise NoSuchMove(slug)
         return move
+
+    def worded(self, move: Move, kind: str | None) -> Move:
+        """A move in the words of the deal: those of business, where it has some, unless it is diplomacy."""
+        both = self.both_sides.get(move.slug)
+        words = both.in_business if both else None
+        if words is None or kind == _DIPLOMACY:
+            return move
+        return replace(
+            move,
+            name=words.name,
+            what=words.what,
+            template=words.template,
+            say=words.say,
+            done_when=words.done_when,
+        )
 
     def question(self, question_id: str) -> Question:
         """Return the question, such as "Q1"; raises NoSuchQuestion."""

@@ -16,12 +16,18 @@ DAY = date(2027, 3, 10)
 
 REFUSALS: tuple[CoachingError, ...] = (
     *(errors.Missing(field) for field in ("about", "what", "proof", "exists", "rest", "words", "other")),
+    *(errors.Missing(f"slots.{slot}") for slot in wording.ACCORD_LABELS),
     errors.TooLong("what", 600),
     errors.NoSuchDay("due", "31 February"),
     errors.NotADay("due", "sometime"),
     errors.DueInThePast("due", DAY),
     errors.TooFarAhead("due", DAY),
+    *(errors.TooBig("what", cause, ("one site", "one quarter")) for cause in wording.TOO_BIG),
+    errors.TooBig("due", "days", ()),
+    errors.StakesJump("what", "EUR 10,000", "EUR 31,000"),
+    errors.NoSubstance("what", ("Signed sheet", "ticket report")),
     errors.NoSuchPerson("owner"),
+    errors.TooManyTests(("Test line 1", "Test line 2", "Test line 3")),
     errors.NoDealHere(),
     errors.DealIsClosed("Renewal with Contoso"),
     errors.NoSuchDeal(),

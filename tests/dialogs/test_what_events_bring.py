@@ -136,6 +136,23 @@ async def test_five_open_issues_are_sorted_before_anything_is_offered(dialog: Di
     assert "Why: Many issues are open, so they are sorted before anything is offered\n" in wins
 
 
+async def test_sorted_issues_are_cut_into_pieces_next_and_the_first_is_taken(dialog: Dialog) -> None:
+    deal = await told(dialog)
+    assert "Cut it into pieces" not in dialog.shown(dialog.last)
+    issues = "price\nvolume\nwarranty\ndata\nexit"
+    await dialog.hears("ana", ChangeBrief(deal=deal, counterpart="Contoso", open_issues=issues))
+    assert "Cut it into pieces" in await dialog.says("ana", "/deal wins")
+
+    outcome = await kept(dialog, deal, "agreed-open-parked-ledger")
+
+    assert outcome.endswith("  [6] Cut it into pieces")
+    form = await dialog.presses("ana", "Cut it into pieces")
+    assert "Which one issue is too big or stuck?" in form
+    assert "Pieces of “price”" in await dialog.fills("ana")
+    await dialog.presses("ana", "Start here", first=True)
+    assert "@ana will: Split the open issues into pieces; bring agreed text on " in await dialog.fills("ana")
+
+
 # ── A signature ───────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -103,6 +103,7 @@ COMMITMENT = Commitment(
     proof="Half of it went out",
     follows=CommitmentId(UUID(int=1)),
     counterpart="Globex ☂",
+    notes=MappingProxyType({"stake": "one week of two people ☂"}),
 )
 EVENT = Event(commitment=CommitmentId(UUID(int=1)), kind="moved", by=CARA, at=NOW, note="to Friday")
 FOLLOW_UP = FollowUp(
