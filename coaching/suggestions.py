@@ -211,7 +211,7 @@ def win_of(
 ) -> Win:
     """A move filled in for a deal, whether or not it would be suggested."""
     days = max(move.horizon.min, min(move.horizon.default, now.days_to_target))
-    due = working_day_from(now.today + timedelta(days=days), is_working_day)
+    due = _due_in(days, now.today, is_working_day)
     offered = proposed(
         move, owner=now.deal.lead.name, today=now.today, due=due, is_working_day=is_working_day
     )
@@ -229,6 +229,15 @@ def win_of(
         unlock_text=filled(move.unlock_text, known, now.kind, playbook),
         counterpart=now.deal.faces,
     )
+
+
+def _due_in(days: int, today: date, is_working_day: Callable[[date], bool]) -> date:
+    """The working day so many days ahead, or the one before a holiday that would put it too far away."""
+    due, last = working_day_from(today + timedelta(days=days), is_working_day), HORIZON_DAYS_AT_MOST
+    if due <= today + timedelta(days=last):
+        return due
+    before = (today + timedelta(days=ahead) for ahead in range(last, 0, -1))
+    return next((day for day in before if is_working_day(day)), due)
 
 
 def score(move: Move, now: Situation, scoring: Scoring) -> float:

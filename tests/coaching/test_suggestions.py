@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from coaching.commitment import Commitment, CommitmentId
 from coaching.deal import Answer, Brief, Obstacle
@@ -25,7 +27,7 @@ from coaching.suggestions import (
     suggest,
     win_of,
 )
-from tests.coaching.deals import LEAD, TODAY, deal_with
+from tests.coaching.deals import LEAD, PLAYBOOK, TODAY, deal_with
 
 
 def weekday(day: date) -> bool:
@@ -300,6 +302,21 @@ def test_who_is_unknown_is_spoken_of_in_plain_words(playbook: Playbook) -> None:
     pilot = win_of(playbook.move_named("time-boxed-pilot"), now, playbook, weekday)
     assert "with the other side" in pilot.do
     assert "counterparty" in pilot.missing
+
+
+@settings(max_examples=100, deadline=None)
+@given(begins=st.integers(1, 30), lasts=st.integers(1, 25))
+def test_no_win_is_more_than_thirty_days_away_whatever_holiday_lies_between(begins: int, lasts: int) -> None:
+    holiday = {TODAY + timedelta(days=begins + day) for day in range(lasts)}
+
+    def works(day: date) -> bool:
+        return weekday(day) and day not in holiday
+
+    now = standing(PLAYBOOK, PRICE)
+    for win in (win_of(move, now, PLAYBOOK, works) for move in PLAYBOOK.moves):
+        assert TODAY < win.due <= TODAY + timedelta(days=30)
+        assert win.days == (win.due - TODAY).days
+        assert works(win.due)
 
 
 def test_what_is_for_our_eyes_only_is_not_suggested_where_others_may_read_along(playbook: Playbook) -> None:

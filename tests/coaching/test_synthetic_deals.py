@@ -137,7 +137,7 @@ def test_no_win_is_blocked_taken_turned_down_or_too_late(advice: tuple[Advice, .
         for win in one.wins:
             note = f"{one}: {win.move.slug}"
             assert not _objections(win.move, one), note
-            assert TODAY < win.due <= TODAY + timedelta(days=33), note
+            assert TODAY < win.due <= TODAY + timedelta(days=30), note
             assert weekday(win.due), note
             assert target is None or target <= TODAY or win.move.horizon.min <= (target - TODAY).days, note
 
