@@ -54,6 +54,15 @@ PRICE = Brief(
 )
 
 
+def named(code: str) -> Obstacle:
+    return Obstacle(code=code, evidence="it was said")
+
+
+def of_both_worlds(suggested: Sequence[Win]) -> bool:
+    origins = {win.move.origin for win in suggested}
+    return "both" in origins or {"business", "diplomacy"} <= origins
+
+
 def commitment(move: str, state: str = "open", due: date = TODAY + timedelta(days=5)) -> Commitment:
     return Commitment(
         id=CommitmentId(UUID(int=7)),
@@ -120,6 +129,26 @@ def test_a_warned_move_costs_a_point_unless_the_flag_is_normal_for_the_kind(play
     assert lost(trade) == 1
     shown = win_of(move, standing(playbook, labour), playbook, weekday)
     assert shown.warnings == ("Time limits and notice duties need counsel (tolling).",)
+
+
+def test_a_set_holds_a_tool_of_each_world_where_one_fits(playbook: Playbook) -> None:
+    """Where the bonus for both worlds changes a set, it brings the other world in, at the price of itself."""
+    params = playbook.scoring.params
+    blind = replace(playbook, scoring=replace(playbook.scoring, params=replace(params, set_both_worlds=0)))
+    changed = 0
+    for kind in playbook.kinds:
+        for code in playbook.terms.obstacles:
+            brief = replace(PRICE, kind=kind, obstacles=(named(code),))
+            before, after = wins(blind, brief), wins(playbook, brief)
+            if before == after:
+                continue
+            changed += 1
+            assert not of_both_worlds(before)
+            assert of_both_worlds(after)
+            assert (
+                sum(win.score for win in after) >= sum(win.score for win in before) - params.set_both_worlds
+            )
+    assert changed > 5
 
 
 def test_what_is_under_way_or_done_is_not_suggested_again(playbook: Playbook) -> None:
