@@ -68,3 +68,30 @@ async def test_each_kind_names_those_who_are_usually_not_in_the_room(dialog: Dia
     brief = await dialog.says("ana", "/deal brief")
     assert fact(brief, "Not in the room") == silent[0]
     assert fact(brief, "Could stop it") == fact(brief, "Can say yes") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "roles"),
+    [
+        (
+            "Supply contract with Contoso",
+            "the buyer's assistant signs; the ministry could stop it; the union matters",
+            ("the buyer's assistant", "the ministry", "the union"),
+        ),
+        (
+            "Water-sharing protocol with the neighbouring province",
+            "the chief executive of Halden Pumps signs; a bank could stop it; Contoso matters",
+            ("the chief executive of Halden Pumps", "a bank", "Contoso"),
+        ),
+    ],
+    ids=["public actors in a business deal", "businesses in a public one"],
+)
+async def test_whoever_has_influence_stands_in_the_brief_whatever_the_office(
+    dialog: Dialog, line: str, words: str, roles: tuple[str, str, str]
+) -> None:
+    await asked_who_can_say_yes(dialog, line)
+
+    await dialog.says("ana", words)
+
+    brief = await dialog.says("ana", "/deal brief")
+    assert tuple(fact(brief, label) for label in ("Can say yes", "Could stop it", "Not in the room")) == roles
