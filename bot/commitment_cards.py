@@ -22,10 +22,18 @@ def made(remark: said.CommitmentMade, today: date) -> Card:
             (wording.I_ASK_ON, Moment(at=remark.asks_at, zone=commitment.owner.zone)),
             *(((wording.decided_on(day, today),),) if day else ()),
             *(((f"{wording.GOES_WITH}{also.name}.",),) if also else ()),
+            *(((wording.BINDS_ANOTHER,),) if remark.may_bind else ()),
         ),
         facts=promise_facts(commitment),
-        buttons=(_also_button(remark.deal, also),) if also else (),
+        buttons=(
+            *((_also_button(remark.deal, also),) if also else ()),
+            *((_link_button(remark.deal),) if remark.may_bind else ()),
+        ),
     )
+
+
+def _link_button(deal: Deal) -> Button:
+    return Button(label=wording.YES_IT_BINDS, token=presses.token(ask.OfferBrief(deal=deal.id)))
 
 
 def _also_button(deal: Deal, move: Move) -> Button:

@@ -428,6 +428,8 @@ def by_day(day: date, today: date) -> str:
 
 I_ASK_ON = "I'll come back to it "
 GOES_WITH = "Goes well with it: "
+BINDS_ANOTHER = "Does this bind another deal? If it does, tell me which."
+YES_IT_BINDS = "It does"
 PREMORTEM = "Twenty minutes first"
 
 

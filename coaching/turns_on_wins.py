@@ -25,6 +25,7 @@ from coaching.filling import private_slots, stand_in
 from coaching.follow_up import due_moment
 from coaching.hearing import Hearing
 from coaching.language.substance import is_only_a_meeting
+from coaching.links import may_bind_another
 from coaching.playbook.moves import Horizon, Move
 from coaching.remarks import (
     CommitmentMade,
@@ -380,4 +381,5 @@ def _announced(
         asks_at=asks_at,
         decided_on=decision.due if decision else None,
         goes_with=goes_with(commitment, deal, hearing.playbook),
+        may_bind=may_bind_another(commitment, deal, hearing.work),
     )
