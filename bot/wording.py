@@ -497,7 +497,7 @@ CAUSES = {
     "decision": "A decision",
     "idea": "It was the wrong idea",
 }
-IN_THE_WAY_LABEL = "What is in the way?"
+IN_THE_WAY_LABEL = "What is the smallest thing in the way?"
 IN_THE_WAY_WORDS_LABEL = "In a sentence, if you like"
 
 
