@@ -69,7 +69,7 @@ def _win(win: Win, today: date, playbook: Playbook) -> str:
         (wording.FIRST_HALF_HOUR, both.first_half_hour),
         (wording.WHY, wording.why_now(win)),
         *((wording.MIND, warning) for warning in win.warnings),
-        (wording.LONG_TERM_CHECK, move.long_term_check),
+        (wording.LONG_TERM_CHECK, wording.long_term_check(move)),
     )
     return "\n".join((move.name, *(f"  {label}: {value}" for label, value in facts if value)))
 

@@ -310,6 +310,15 @@ def origin(move: Move, pair: Move | None) -> str:
     return f"{learned[:1].upper()}{learned[1:]}. {goes_with}"
 
 
+FAIR_PRESSURE = "Is every word of it true, and is it said to those whom it concerns?"
+
+
+def long_term_check(move: Move) -> str:
+    """The move's own question and, where it makes others ask for more, whether that pressure is fair."""
+    fair = FAIR_PRESSURE if "stakeholder_pressure" in move.effects else ""
+    return f"{move.long_term_check} {fair}".strip()
+
+
 def smaller_title(name: str) -> str:
     return f"Smaller: {name}"
 
