@@ -47,7 +47,6 @@ async def test_alone_the_quiet_week_on_the_alternative_comes_first(dialog: Dialo
     [
         TAKE_OR_LEAVE,
         "they are ten times our size and dictate the terms",
-        "we depend on them, they can buy anywhere",
         "their procurement is a superpower and we are small",
     ],
 )

@@ -13,11 +13,11 @@ TOLD = {
     "partnership_jv": "Joint venture with Helio Labs",
     "mna": "Acquisition of Lindt Tooling",
     "labor": "Collective agreement with the drivers' union",
-    "supplier_price": "Supplier price renegotiation with Northwind",
+    "supplier_price": "Price talks with our supplier Northwind",
     "litigation": "Settlement of the claim about the roof repair",
     "fundraising": "Seed round with Alder Ventures",
     "diplomatic_public": "Water-sharing protocol with the neighbouring province",
-    "internal": "Internal agreement: the platform team takes over the payment gateway",
+    "internal": "Internal agreement between the platform team and the support team",
     "licensing": "Patent licence from the university",
     "real_estate": "Lease of 1,200 square metres at the harbour",
 }
