@@ -9,7 +9,7 @@ from coaching import commands as ask
 from coaching import remarks as said
 from coaching.days import written
 from coaching.deal import Brief, Counterpart, Deal
-from coaching.interview import NO_FLAG, WHAT_AND_WHOM
+from coaching.interview import ALTERNATIVE, NO_FLAG, WHAT_AND_WHOM
 from coaching.playbook.playbook import Playbook
 from coaching.private import PrivateFacts
 
@@ -42,7 +42,7 @@ def _chips(remark: said.QuestionAsked) -> tuple[Button, ...]:
     ]
     crowded = not asked.quick or (len(remark.deal.brief.answers) > 1 and remark.deal.brief.unconfirmed)
     at_most = _CHIPS_LATER if crowded else _CHIPS_AT_FIRST
-    if len(ready) == _CHIPS_AT_FIRST:
+    if asked.id == ALTERNATIVE:
         at_most = _CHIPS_AT_FIRST  # weak, fair, strong: all or none
     return tuple(
         Button(label=label, token=presses.token(answer)) for label, answer in (*picked, *ready)[:at_most]

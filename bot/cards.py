@@ -98,7 +98,7 @@ class Cards:
             case said.DateMoved():
                 return commitment_cards.moved(remark, today)
             case said.BlockReported():
-                return commitment_cards.blocked(remark, today)
+                return commitment_cards.blocked(remark, today, self.playbook)
             case said.StatusShown():
                 return deal_cards.status(remark, self.playbook)
             case said.StallNoticed():

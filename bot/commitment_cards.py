@@ -12,6 +12,8 @@ from coaching.commitment import Commitment
 from coaching.deal import Deal
 from coaching.ladders import Slip
 from coaching.playbook.moves import Move
+from coaching.playbook.playbook import Playbook
+from coaching.suggestions import Win
 
 
 def made(remark: said.CommitmentMade, today: date) -> Card:
@@ -23,10 +25,18 @@ def made(remark: said.CommitmentMade, today: date) -> Card:
             (wording.I_ASK_ON, Moment(at=remark.asks_at, zone=commitment.owner.zone)),
             *(((wording.decided_on(day, today),),) if day else ()),
             *(((f"{wording.GOES_WITH}{also.name}.",),) if also else ()),
+            *(((wording.BINDS_ANOTHER,),) if remark.may_bind else ()),
         ),
         facts=promise_facts(commitment),
-        buttons=(_also_button(remark.deal, also),) if also else (),
+        buttons=(
+            *((_also_button(remark.deal, also),) if also else ()),
+            *((_link_button(remark.deal),) if remark.may_bind else ()),
+        ),
     )
+
+
+def _link_button(deal: Deal) -> Button:
+    return Button(label=wording.YES_IT_BINDS, token=presses.token(ask.OfferBrief(deal=deal.id)))
 
 
 def _also_button(deal: Deal, move: Move) -> Button:
@@ -265,13 +275,20 @@ def done(remark: said.CommitmentDone, today: date) -> Card:
     )
 
 
-def blocked(remark: said.BlockReported, today: date) -> Card:
+def blocked(remark: said.BlockReported, today: date, playbook: Playbook) -> Card:
     return Card(
         title=f"{wording.BLOCKED_TITLE}: {remark.commitment.what}",
         lines=((wording.in_the_way(remark.obstacle.evidence),),),
+        facts=tuple(_begin(win, playbook) for win in remark.wins[:1]),
         choices=choices_of(remark.deal, remark.wins, today),
         buttons=(*asked_again(remark.commitment), *pieces_button(remark.deal)),
     )
+
+
+def _begin(win: Win, playbook: Playbook) -> Fact:
+    """What its owner can do alone and at once."""
+    first = playbook.both_sides[win.move.slug].first_half_hour
+    return Fact(label=wording.FIRST_HALF_HOUR, value=(f"{win.move.name}: {first}",))
 
 
 def promise_facts(commitment: Commitment) -> tuple[Fact, ...]:

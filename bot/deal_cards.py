@@ -63,6 +63,7 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
         (wording.HELD_UP_BY, ", ".join(names)),
         (wording.SIGN_BY, written(brief.target_date, remark.today) if brief.target_date else ""),
         (wording.NEXT_TALK, written(brief.next_contact, remark.today) if brief.next_contact else ""),
+        (wording.LINKED, brief.linked),
     ]
     live = [one for one in remark.commitments if one.live]
     waiting = wording.WAITING if live else wording.NOTHING_OPEN
@@ -122,12 +123,17 @@ def plan(remark: said.PlanShown) -> Card:
         facts=tuple(
             Fact(label=wording.milestone_day(one, today), value=(wording.milestone_line(one, today),))
             for one in remark.milestones
-        ),
+        )
+        + _linked(remark.deal),
         buttons=(
             Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),
             Button(label=wording.STATUS, token=presses.token(ask.ShowStatus(deal=remark.deal.id))),
         ),
     )
+
+
+def _linked(deal: Deal) -> tuple[Fact, ...]:
+    return (Fact(label=wording.LINKED, value=(deal.brief.linked,)),) if deal.brief.linked else ()
 
 
 def deals(remark: said.DealsListed) -> Card:

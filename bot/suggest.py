@@ -67,7 +67,7 @@ def _win(win: Win, today: date, playbook: Playbook) -> str:
         (wording.WHY, wording.why_now(win)),
         (wording.MIND, wording.MEASURE_FIRST if win.measure_first else ""),
         *((wording.MIND, warning) for warning in win.warnings),
-        (wording.LONG_TERM_CHECK, move.long_term_check),
+        (wording.LONG_TERM_CHECK, wording.long_term_check(move)),
     )
     return "\n".join((move.name, *(f"  {label}: {value}" for label, value in facts if value)))
 

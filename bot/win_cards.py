@@ -84,7 +84,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
         (wording.WHY_NOW, wording.why_now(win)),
         (wording.MIND, wording.MEASURE_FIRST if win.measure_first else ""),
         *((wording.MIND, warning) for warning in win.warnings),
-        (wording.LONG_TERM_CHECK, move.long_term_check),
+        (wording.LONG_TERM_CHECK, wording.long_term_check(move)),
         (wording.PREMORTEM, remark.check.what if remark.check else ""),
         (wording.BRINGS_CLOSER, remark.deal.brief.slots.get("end_goal") or remark.deal.title),
         (wording.COMES_FROM, wording.origin(move, remark.pair)),

@@ -316,6 +316,15 @@ def origin(move: Move, pair: Move | None) -> str:
     return f"{learned[:1].upper()}{learned[1:]}. {goes_with}"
 
 
+FAIR_PRESSURE = "Is every word of it true, and is it said to those whom it concerns?"
+
+
+def long_term_check(move: Move) -> str:
+    """The move's own question and, where it makes others ask for more, whether that pressure is fair."""
+    fair = FAIR_PRESSURE if "stakeholder_pressure" in move.effects else ""
+    return f"{move.long_term_check} {fair}".strip()
+
+
 def smaller_title(name: str) -> str:
     return f"Smaller: {name}"
 
@@ -447,6 +456,8 @@ def by_day(day: date, today: date) -> str:
 
 I_ASK_ON = "I'll come back to it "
 GOES_WITH = "Goes well with it: "
+BINDS_ANOTHER = "Does this bind another deal? If it does, tell me which."
+YES_IT_BINDS = "It does"
 PREMORTEM = "Twenty minutes first"
 
 
@@ -521,7 +532,7 @@ CAUSES = {
     "decision": "A decision",
     "idea": "It was the wrong idea",
 }
-IN_THE_WAY_LABEL = "What is in the way?"
+IN_THE_WAY_LABEL = "What is the smallest thing in the way?"
 IN_THE_WAY_WORDS_LABEL = "In a sentence, if you like"
 
 

@@ -47,6 +47,13 @@ _METRIC = re.compile(
     r"(?P<baseline>(?:about |around )?[\d.,]+\s*(?:%|of \d+|[a-z]{1,12})?)",
     re.IGNORECASE,
 )
+#: "send our June data" is told of a thing that is given; moves speak of the thing alone.
+_GIVING = re.compile(
+    r"^(?:(?:we|i)\s+)?(?:(?:could|can|would|will|may|might)\s+)?(?:send|share|give|offer|provide|hand over)"
+    r"(?:\s+(?:them|him|her|over))*\s+(?!to\b)(?=\S)",
+    re.IGNORECASE,
+)
+
 _RETURN = re.compile(
     r"\b(?:ask(?:ing)? for|in return(?: for)?|want(?:ing)? back|expect)\b:?\s*", re.IGNORECASE
 )
@@ -141,6 +148,7 @@ def own_step(words: str) -> tuple[str, str]:
     give, *get = _RETURN.split(words, maxsplit=1)
     told = [part.strip(" .,:;-\u2013\n'\"")[:_LONGEST] for part in (give, *get)]
     told = ["" if _NOTHING.match(part) else part for part in told]
+    told[0] = _GIVING.sub("", told[0])
     return told[0], told[1] if len(told) > 1 else ""
 
 

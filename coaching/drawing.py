@@ -29,6 +29,7 @@ from coaching.follow_up import (
 from coaching.interview import Told
 from coaching.ladders import Slip
 from coaching.ledger import momentum_of, stalled_on
+from coaching.links import may_bind_another
 from coaching.people import Person
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
@@ -217,6 +218,7 @@ class Drawing:
             asks_at=due_moment(commitment, self.now, self._working_days_of(commitment.owner)),
             decided_on=_day(follow_up.details.get("decided_on", "")),
             goes_with=triggers.goes_with(commitment, deal, self.playbook),
+            may_bind=may_bind_another(commitment, deal, self.work),
         )
 
     def _come_back(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> Remark | None:

@@ -31,5 +31,9 @@ class PrivateFacts:
     def told_anything(self) -> bool:
         return self != PrivateFacts()
 
+    def answers_to(self, question: str) -> tuple[Answer, ...]:
+        """What was answered to a question, in order; one that was skipped has no answer."""
+        return tuple(one for one in self.answers if one.question == question and one.words)
+
     def answered(self, answer: Answer) -> "PrivateFacts":
         return replace(self, answers=(*self.answers, answer))

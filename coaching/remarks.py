@@ -224,7 +224,8 @@ class CommitmentMade:
     """A promise is open; `asks_at` is the moment at which the coach comes back (aware UTC).
 
     `decided_on` is the day on which a test is decided on, where that comes later. `goes_with` is a move that
-    what was promised brings: what follows if a test works, or the pre-mortem of a risky step.
+    what was promised brings: what follows if a test works, or the pre-mortem of a risky step. `may_bind`: it
+    may bind another deal, which nobody was asked before.
     """
 
     deal: Deal
@@ -232,6 +233,7 @@ class CommitmentMade:
     asks_at: datetime
     decided_on: date | None = None
     goes_with: Move | None = None
+    may_bind: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from coaching.deal import Brief, Deal, Obstacle
 from coaching.declining import is_declined
 from coaching.filling import filled, known_slots, proposed, spelling_out_what_is_private
 from coaching.follow_up import working_day_from
+from coaching.interview import TRUST
 from coaching.language.move_cues import signs_in
 from coaching.language.move_words import Heard, heard_in
 from coaching.playbook.cues import CUE_WEIGHT_AT_MOST, Sign
@@ -48,6 +49,7 @@ _SET = 3
 _SHORT_OF_TIME = 7
 
 _TRUST_ASSUMED = 5
+_LOW_TRUST = "low_trust"
 
 #: From this weight on a cue is clear: the move it speaks for is not given up for the balance of a set.
 _CLEAR_CUE = 2
@@ -167,7 +169,12 @@ def situation(
         flags.add("external_channel")
     elif private.batna == "weak":
         flags.add("weak_batna")
-    obstacles = brief.obstacles[: rules.obstacles_at_most]
+    distrust = _distrust_told_in(private, playbook)
+    # It counts as a flag also where two other obstacles were told.
+    flags.update(one.code for one in distrust)
+    known = frozenset(one.code for one in brief.obstacles)
+    told = (*brief.obstacles, *(one for one in distrust if one.code not in known))
+    obstacles = told[: rules.obstacles_at_most]
     commitments = [one for one in commitments if one.counterpart == deal.faces]
     # A move that was removed from the playbook since is not among these.
     done = [move for c in commitments if c.state == "done" for move in playbook.moves if move.slug == c.move]
@@ -193,6 +200,16 @@ def situation(
         usual=playbook.usual_moves.get(brief.kind, {}) if brief.kind else {},
         trust=rules.assumed_trust if private is None or private.trust is None else private.trust,
     )
+
+
+def _distrust_told_in(private: PrivateFacts | None, playbook: Playbook) -> tuple[Obstacle, ...]:
+    """Low trust in their word that was told in private, in the words of that answer (playbook, Q8)."""
+    low = playbook.scoring.params.own_control_trust_max
+    if private is None or private.trust is None or private.trust > low:
+        return ()
+    words = [answer.words for answer in private.answers_to(TRUST)][-1:]
+    name = playbook.terms.obstacles[_LOW_TRUST].name
+    return (Obstacle(code=_LOW_TRUST, evidence=words[0] if words else name, picked=not words),)
 
 
 def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool]) -> tuple[Win, ...]:
@@ -226,7 +243,7 @@ def win_of(
     """A move filled in for a deal, in its words, whether or not it would be suggested."""
     move = playbook.worded(move, now.kind)
     days = max(move.horizon.min, min(move.horizon.default, now.days_to_target))
-    due = working_day_from(now.today + timedelta(days=days), is_working_day)
+    due = _due_in(days, now.today, is_working_day)
     offered = proposed(
         move, owner=now.deal.lead.name, today=now.today, due=due, is_working_day=is_working_day
     )
@@ -249,6 +266,15 @@ def win_of(
 
 def _hangs_on_numbers(move: Move) -> bool:
     return (move.family == "pilot" and "metric" in move.slots) or move.slug in _BONUSES
+
+
+def _due_in(days: int, today: date, is_working_day: Callable[[date], bool]) -> date:
+    """The working day so many days ahead, or the one before a holiday that would put it too far away."""
+    due, last = working_day_from(today + timedelta(days=days), is_working_day), HORIZON_DAYS_AT_MOST
+    if due <= today + timedelta(days=last):
+        return due
+    before = (today + timedelta(days=ahead) for ahead in range(last, 0, -1))
+    return next((day for day in before if is_working_day(day)), due)
 
 
 def score(move: Move, now: Situation, scoring: Scoring) -> float:

@@ -25,6 +25,7 @@ from coaching.errors import DecidedTooEarly, Missing, TooLong
 from coaching.filling import private_slots, proposed, stand_in
 from coaching.follow_up import due_moment
 from coaching.hearing import Hearing
+from coaching.links import may_bind_another
 from coaching.playbook.moves import Horizon, Move
 from coaching.remarks import (
     CommitmentMade,
@@ -420,4 +421,5 @@ def _announced(
         asks_at=asks_at,
         decided_on=decision.due if decision else None,
         goes_with=goes_with(commitment, deal, hearing.playbook),
+        may_bind=may_bind_another(commitment, deal, hearing.work),
     )

@@ -65,6 +65,7 @@ OBSTACLES = cues_from(
               doubt*) .. (will work|it works|would work|works|fail*|failed rollout|adoption|blame*|blows up)
             3 (want*|need*) (proof|evidence|a proof of concept|references) (that|before|it|first)?
             2 (not sure|unsure|unclear|doubt*|sceptical|skeptical) (that|if|whether|about|it)
+            2 (are|is|stay*|remain*|still|very|rather) (sceptical|skeptical)
             2 (no proof|unproven|untested|too risky|technical doubt*|cold feet|hesita*|on the fence|
               wait and see|risk averse)
             2 (afraid|worried|nervous|anxious|scared) (of|about|that)
@@ -129,6 +130,7 @@ OBSTACLES = cues_from(
             1 (expires|expire|expiring|lapses|runs out|expiry) (on|in|at|this|next|end|by|before|today|
               tomorrow|soon)
             2 ultimatum
+            2 under (great|heavy|huge|strong|enormous|a lot of)? pressure (from|to|by)
             1 deadline
             2 (threat*|threatens|threatening|threatened) .. (stop|strike|walk|leave|terminate|halt|cancel|
               cut)

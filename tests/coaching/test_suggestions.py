@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from coaching.commitment import Commitment, CommitmentId
 from coaching.deal import Answer, Brief, Obstacle
@@ -25,7 +27,7 @@ from coaching.suggestions import (
     suggest,
     win_of,
 )
-from tests.coaching.deals import LEAD, TODAY, deal_with
+from tests.coaching.deals import LEAD, PLAYBOOK, TODAY, deal_with
 
 
 def weekday(day: date) -> bool:
@@ -50,6 +52,15 @@ PRICE = Brief(
     target_date=TODAY + timedelta(days=60),
     flags=(),
 )
+
+
+def named(code: str) -> Obstacle:
+    return Obstacle(code=code, evidence="it was said")
+
+
+def of_both_worlds(suggested: Sequence[Win]) -> bool:
+    origins = {win.move.origin for win in suggested}
+    return "both" in origins or {"business", "diplomacy"} <= origins
 
 
 def commitment(move: str, state: str = "open", due: date = TODAY + timedelta(days=5)) -> Commitment:
@@ -118,6 +129,26 @@ def test_a_warned_move_costs_a_point_unless_the_flag_is_normal_for_the_kind(play
     assert lost(trade) == 1
     shown = win_of(move, standing(playbook, labour), playbook, weekday)
     assert shown.warnings == ("Time limits and notice duties need counsel (tolling).",)
+
+
+def test_a_set_holds_a_tool_of_each_world_where_one_fits(playbook: Playbook) -> None:
+    """Where the bonus for both worlds changes a set, it brings the other world in, at the price of itself."""
+    params = playbook.scoring.params
+    blind = replace(playbook, scoring=replace(playbook.scoring, params=replace(params, set_both_worlds=0)))
+    changed = 0
+    for kind in playbook.kinds:
+        for code in playbook.terms.obstacles:
+            brief = replace(PRICE, kind=kind, obstacles=(named(code),))
+            before, after = wins(blind, brief), wins(playbook, brief)
+            if before == after:
+                continue
+            changed += 1
+            assert not of_both_worlds(before)
+            assert of_both_worlds(after)
+            assert (
+                sum(win.score for win in after) >= sum(win.score for win in before) - params.set_both_worlds
+            )
+    assert changed > 5
 
 
 def test_what_is_under_way_or_done_is_not_suggested_again(playbook: Playbook) -> None:
@@ -300,6 +331,21 @@ def test_who_is_unknown_is_spoken_of_in_plain_words(playbook: Playbook) -> None:
     pilot = win_of(playbook.move_named("time-boxed-pilot"), now, playbook, weekday)
     assert "with the other side" in pilot.do
     assert "counterparty" in pilot.missing
+
+
+@settings(max_examples=100, deadline=None)
+@given(begins=st.integers(1, 30), lasts=st.integers(1, 25))
+def test_no_win_is_more_than_thirty_days_away_whatever_holiday_lies_between(begins: int, lasts: int) -> None:
+    holiday = {TODAY + timedelta(days=begins + day) for day in range(lasts)}
+
+    def works(day: date) -> bool:
+        return weekday(day) and day not in holiday
+
+    now = standing(PLAYBOOK, PRICE)
+    for win in (win_of(move, now, PLAYBOOK, works) for move in PLAYBOOK.moves):
+        assert TODAY < win.due <= TODAY + timedelta(days=30)
+        assert win.days == (win.due - TODAY).days
+        assert works(win.due)
 
 
 def test_what_is_for_our_eyes_only_is_not_suggested_where_others_may_read_along(playbook: Playbook) -> None:

@@ -137,7 +137,7 @@ def test_no_win_is_blocked_taken_turned_down_or_too_late(advice: tuple[Advice, .
         for win in one.wins:
             note = f"{one}: {win.move.slug}"
             assert not _objections(win.move, one), note
-            assert TODAY < win.due <= TODAY + timedelta(days=33), note
+            assert TODAY < win.due <= TODAY + timedelta(days=30), note
             assert weekday(win.due), note
             assert target is None or target <= TODAY or win.move.horizon.min <= (target - TODAY).days, note
 
@@ -328,7 +328,7 @@ def test_every_reason_quotes_what_was_told(advice: tuple[Advice, ...]) -> None:
     for one in advice:
         brief = one.deal.brief
         told = _folded(" ".join((brief.about, *(answer.words for answer in brief.answers))))
-        evidence = {(o.code, o.evidence, o.picked) for o in brief.obstacles}
+        evidence = {(o.code, o.evidence, o.picked) for o in brief.obstacles} | _distrust_told_alone(one)
         kept = {PLAYBOOK.move_named(c.move).name for c in one.case.commitments if _is_kept(c)}
         for win in one.wins:
             why, note = win.because, f"{one}: {win.move.slug}: {win.because}"
@@ -343,6 +343,15 @@ def test_every_reason_quotes_what_was_told(advice: tuple[Advice, ...]) -> None:
                     assert why.code == brief.kind, note
                 case _:
                     assert not why.words, note
+
+
+def _distrust_told_alone(one: Advice) -> set[tuple[str, str, bool]]:
+    """Trust of at most three in ten counts as an obstacle for one who may see what is private."""
+    private = one.case.private
+    if not one.alone or private.trust is None or private.trust > 3:
+        return set()
+    words = [answer.words for answer in private.answers if answer.question == "Q8"]
+    return {("low_trust", words[-1] if words else "Low trust", not words)}
 
 
 def _is_kept(one: Commitment) -> bool:

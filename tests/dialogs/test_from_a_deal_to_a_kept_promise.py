@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from coaching.playbook.playbook import Playbook
 from tests.dialogs.script import Dialog
 
 NEW = "/deal new Renewal with Contoso, stuck on price, sign by 30 Apr"
@@ -159,13 +160,30 @@ async def test_blocked_suggests_for_what_is_in_the_way_and_keeps_the_promise(dia
     await taken(dialog, what="Send the proposal", due="2027-03-10")
     await dialog.on(datetime(2027, 3, 10, 15, tzinfo=UTC))
 
-    await dialog.presses("ana", "Blocked")
+    form = await dialog.presses("ana", "Blocked")
+    assert "  What is the smallest thing in the way? (optional):" in form
     outcome = await dialog.fills("ana", words="their legal team has been silent since the 4th")
 
     assert "In the way: “their legal team has been silent since the 4th”" in outcome
     assert outcome.count("Take it") == 3
     assert outcome.endswith("[7] Done  [8] Partly  [9] New date  [10] Blocked")
     assert await dialog.events() == ["made", "blocked"]
+
+
+async def test_what_is_in_the_way_is_met_with_something_for_the_next_half_hour(
+    dialog: Dialog, playbook: Playbook
+) -> None:
+    await taken(dialog, what="Send the proposal", due="2027-03-10")
+    await dialog.on(datetime(2027, 3, 10, 15, tzinfo=UTC))
+    await dialog.presses("ana", "Blocked")
+
+    outcome = await dialog.fills("ana", words="nobody has the volume figures of last year")
+
+    first, *_ = [line.removeprefix("• ") for line in outcome.split("\n") if line.startswith("• ")]
+    (move,) = [move for move in playbook.moves if move.name == first]
+    to_begin = playbook.both_sides[move.slug].first_half_hour
+    assert f"  First half hour: {first}: {to_begin}\n" in outcome
+    assert outcome.count("First half hour") == 1
 
 
 async def test_a_win_given_to_somebody_else_counts_once_they_accept(dialog: Dialog) -> None:

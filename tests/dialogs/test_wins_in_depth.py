@@ -73,6 +73,25 @@ async def test_more_pairs_a_measurable_step_with_a_respectful_one_that_was_sugge
     assert "  Comes from: A tool of diplomacy. Goes with “Mutual action plan, " in channel
 
 
+async def test_more_warns_of_what_applies_here_and_of_nothing_else(dialog: Dialog) -> None:
+    listed = await told(dialog, flag="Listed company")
+    more = await dialog.hears("ana", ShowMore(deal=listed, move="first-ally"))
+    assert [line for line in more.split("\n") if "Mind: " in line] == ["  Mind: No selective disclosure."]
+
+    of_our_own = await told(dialog)
+    more = await dialog.hears("ana", ShowMore(deal=of_our_own, move="first-ally"))
+    assert "Mind: " not in more
+
+
+async def test_what_is_forbidden_here_is_not_suggested_at_all(dialog: Dialog) -> None:
+    story = "/deal new Renewal with Contoso, we have no leverage, take it or leave it, sign by 30 Apr"
+
+    await told(dialog, story)
+    assert "First credible yes" in names(dialog.shown(dialog.last))
+    await told(dialog, story, flag="We compete with them")
+    assert "First credible yes" not in names(dialog.shown(dialog.last))
+
+
 # ── A smaller version ─────────────────────────────────────────────────────────────────────────────────
 
 
