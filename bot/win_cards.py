@@ -108,7 +108,7 @@ def take_form(remark: said.TakeFormOffered) -> Card:
     )
     return Card(
         title=wording.take_title(move.name),
-        lines=((f"{wording.PREMORTEM}: {remark.check.what}",),) if remark.check else (),
+        lines=tuple((f"{label}: {words}",) for label, words in _before_it_is_taken(remark) if words),
         form=Form(
             fields=(
                 Field(
@@ -133,6 +133,14 @@ def take_form(remark: said.TakeFormOffered) -> Card:
             ),
             submit=Button(label=wording.TAKE_IT, token=presses.token(take), main=True),
         ),
+    )
+
+
+def _before_it_is_taken(remark: said.TakeFormOffered) -> tuple[tuple[str, str], ...]:
+    """What is worth a look first; the long-term check comes last, on every form (playbook, idea 17)."""
+    return (
+        (wording.PREMORTEM, remark.check.what if remark.check else ""),
+        (wording.LONG_TERM_CHECK, remark.win.move.long_term_check),
     )
 
 

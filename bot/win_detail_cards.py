@@ -19,6 +19,7 @@ def smaller(remark: said.SmallerWinShown, today: date, playbook: Playbook) -> Ca
         (wording.DO, win.do),
         (wording.BY, written(win.due, today)),
         (wording.DONE_WHEN, win.move.done_when),
+        (wording.LONG_TERM_CHECK, win.move.long_term_check),
     )
     return Card(
         title=wording.smaller_title(win.move.name),
