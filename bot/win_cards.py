@@ -214,6 +214,7 @@ def choices_of(deal: Deal, wins: tuple[Win, ...], today: date) -> tuple[Choice, 
                         ask.ShowMore(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
                     ),
                 ),
+                *((smaller_button(deal, win),) if win.better_small else ()),
             ),
         )
         for win in wins
@@ -227,12 +228,16 @@ def take_button(deal: Deal, win: Win, *, main: bool, smaller: bool = False) -> B
 
 def ways_around(deal: Deal, win: Win) -> tuple[Button, ...]:
     """The same in small, and why not."""
-    smaller = ask.ShowSmaller(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
     decline = ask.OfferDecline(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
     return (
-        Button(label=wording.SMALLER, token=presses.token(smaller)),
+        smaller_button(deal, win),
         Button(label=wording.NOT_FOR_US, token=presses.token(decline)),
     )
+
+
+def smaller_button(deal: Deal, win: Win) -> Button:
+    smaller = ask.ShowSmaller(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
+    return Button(label=wording.SMALLER, token=presses.token(smaller))
 
 
 def pieces_button(deal: Deal) -> tuple[Button, ...]:

@@ -34,6 +34,10 @@ MANY_ISSUES = 5
 #: Obstacles that show up when offers are already on the table.
 _BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_power", "time_pressure"})
 
+#: A step that ends after so many days, or one amid these fears, is better begun small (playbook, idea 16).
+_NEAR_DAYS = 14
+_FEARS = frozenset({"low_trust", "outcome_uncertainty"})
+
 _EFFORTS = "SML"
 _SHORT_OF_TIME = 7
 
@@ -78,6 +82,8 @@ class Win:
     unlock_text: str
     #: The further counterpart with whom it is, or empty for the first one.
     counterpart: str = ""
+    #: Its day is far or the fear is high, so a smaller version is worth a look.
+    better_small: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +232,7 @@ def win_of(
         missing=tuple(slot for slot in move.slots if slot not in known),
         unlock_text=filled(move.unlock_text, known, now.kind, playbook),
         counterpart=now.deal.faces,
+        better_small=(due - now.today).days > _NEAR_DAYS or not _FEARS.isdisjoint(now.codes),
     )
 
 

@@ -47,8 +47,9 @@ def test_every_button_fits_and_every_reply_offers_a_way_on(deal: Deal) -> None:
     shown = CARDS.card(WinsSuggested(deal=deal, wins=wins), TODAY)
 
     assert len(shown.choices) <= 3
-    for choice in shown.choices:
-        assert [button.label for button in choice.buttons] == ["Take it", "More"]
+    for choice, win in zip(shown.choices, wins, strict=True):
+        in_small = ["Smaller version"] if win.better_small else []
+        assert [button.label for button in choice.buttons] == ["Take it", "More", *in_small]
     assert shown.buttons
     for card in (shown, *(CARDS.card(MoreAboutWin(deal=deal, win=win), TODAY) for win in wins)):
         assert all(len(button.token) <= MAX_TOKEN for button in buttons(card))

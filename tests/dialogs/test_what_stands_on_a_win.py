@@ -1,5 +1,9 @@
 """What stands on a suggested win, on its form and on its promise: the check, the smaller one, the goal."""
 
+import pytest
+
+from bot.card import Choice
+from bot.plain import words
 from coaching.commands import OfferTake, ShowSmaller
 from coaching.deal import DealId
 from coaching.playbook.playbook import Playbook
@@ -14,6 +18,41 @@ async def told(dialog: Dialog, line: str = PRICE) -> DealId:
     await dialog.says("ana", line)
     await dialog.presses("ana", "None of these")
     return dialog.deal()
+
+
+def fronts(dialog: Dialog) -> list[tuple[str, list[str]]]:
+    """Of each win that stands there: its day, and what can be pressed."""
+    choices: tuple[Choice, ...] = dialog.last.card.choices
+    days = [next(words(fact.value) for fact in choice.facts if fact.label == "By") for choice in choices]
+    return list(zip(days, ([one.label for one in choice.buttons] for choice in choices), strict=True))
+
+
+# ── A smaller version, where it is worth a look ───────────────────────────────────────────────────────
+
+
+async def test_a_win_beyond_fourteen_days_is_offered_in_small_on_its_front_and_a_near_one_is_not(
+    dialog: Dialog,
+) -> None:
+    await told(dialog, "/deal new Contract with Contoso, it is too complex, sign by 30 Apr")
+
+    offered = {day: "Smaller version" in labels for day, labels in fronts(dialog)}
+
+    assert offered.pop("Mon 22 March"), "three weeks from Monday 1 March"
+    assert offered
+    assert not any(offered.values()), "the others are done within a week"
+    assert (await dialog.presses("ana", "Smaller version")).startswith("(only ana) Smaller: Time-boxed pilot")
+
+
+@pytest.mark.parametrize("fear", ["they do not trust us", "they are not sure it will work"])
+async def test_where_the_fear_is_high_each_win_is_offered_in_small_on_its_front(
+    dialog: Dialog, fear: str
+) -> None:
+    await told(dialog, f"/deal new Contract with Contoso, {fear}, sign by 30 Apr")
+
+    assert [labels for _, labels in fronts(dialog)] == [["Take it", "More", "Smaller version"]] * 3
+
+
+# ── The long-term check ───────────────────────────────────────────────────────────────────────────────
 
 
 async def test_whoever_takes_a_win_or_its_smaller_version_reads_the_long_term_check(
