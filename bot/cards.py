@@ -54,7 +54,7 @@ class Cards:
             case said.PiecesShown():
                 return win_detail_cards.pieces(remark)
             case said.TakeFormOffered():
-                return win_cards.take_form(remark)
+                return win_cards.take_form(remark, today)
             case said.CommitmentMade():
                 return commitment_cards.made(remark, today)
             case said.CommitmentProposed():
@@ -89,6 +89,8 @@ class Cards:
                 return deal_cards.which_deal(remark)
             case said.HelpShown():
                 return deal_cards.help_card(remark)
+            case said.WhyShown():
+                return deal_cards.why_small()
             case said.CloseOffered():
                 return deal_cards.close(remark)
             case said.DealClosed():

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
-from bot.win_cards import choices_of, pieces_button, ways_on
+from bot.win_cards import brings_closer, choices_of, pieces_button, ways_on
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.commitment import Commitment
@@ -23,7 +23,7 @@ def made(remark: said.CommitmentMade, today: date) -> Card:
             *(((wording.decided_on(day, today),),) if day else ()),
             *(((f"{wording.GOES_WITH}{also.name}.",),) if also else ()),
         ),
-        facts=promise_facts(commitment),
+        facts=(*promise_facts(commitment), brings_closer(remark.deal, today)),
         buttons=(_also_button(remark.deal, also),) if also else (),
     )
 
@@ -49,7 +49,7 @@ def proposed(remark: said.CommitmentProposed, today: date) -> Card:
             ),
             (wording.PROPOSED_BY, commitment.made_by),
         ),
-        facts=promise_facts(commitment),
+        facts=(*promise_facts(commitment), brings_closer(remark.deal, today)),
         buttons=(
             Button(label=wording.ACCEPT, token=presses.token(accept), main=True),
             Button(label=wording.DECLINE, token=presses.token(decline)),
@@ -220,6 +220,7 @@ def done(remark: said.CommitmentDone, today: date) -> Card:
         facts=(
             Fact(label=wording.DONE, value=(commitment.what,)),
             Fact(label=wording.PROOF, value=(commitment.proof,)),
+            brings_closer(remark.deal, today),
         ),
         choices=choices_of(remark.deal, remark.next_wins, today),
         buttons=ways_on(remark.deal),
@@ -230,6 +231,7 @@ def blocked(remark: said.BlockReported, today: date) -> Card:
     return Card(
         title=f"{wording.BLOCKED_TITLE}: {remark.commitment.what}",
         lines=((wording.in_the_way(remark.obstacle.evidence),),),
+        facts=(brings_closer(remark.deal, today),),
         choices=choices_of(remark.deal, remark.wins, today),
         buttons=(*asked_again(remark.commitment), *pieces_button(remark.deal)),
     )

@@ -154,6 +154,14 @@ def help_card(remark: said.HelpShown) -> Card:
     )
 
 
+def why_small() -> Card:
+    return Card(
+        title=wording.WHY_SMALL,
+        lines=((wording.WHY_SMALL_PROVES,), (wording.WHY_SMALL_LEADS,)),
+        buttons=(Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins())),),
+    )
+
+
 def close(remark: said.CloseOffered) -> Card:
     close = ask.CloseDeal(deal=remark.deal.id, sure=True)
     return Card(

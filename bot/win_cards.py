@@ -36,6 +36,7 @@ def wins(remark: said.WinsSuggested, today: date, playbook: Playbook) -> Card:
     return Card(
         title=title,
         lines=tuple((line,) for line in (understood, wording.assumed(remark.assumed)) if line),
+        facts=(brings_closer(deal, today),),
         choices=choices_of(deal, remark.wins, today),
         buttons=(
             *to_confirm(deal),
@@ -64,6 +65,7 @@ def signed(remark: said.DealSigned, today: date) -> Card:
     return Card(
         title=wording.signed(deal.title, remark.day, today),
         lines=((wording.SIGNED_LINE,),),
+        facts=(brings_closer(deal, today),),
         choices=choices_of(deal, remark.wins, today),
         buttons=(others_button(deal, instead=False), undo),
     )
@@ -85,7 +87,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
         *((wording.MIND, warning) for warning in win.warnings),
         (wording.LONG_TERM_CHECK, move.long_term_check),
         (wording.PREMORTEM, remark.check.what if remark.check else ""),
-        (wording.BRINGS_CLOSER, remark.deal.brief.slots.get("end_goal") or remark.deal.title),
+        (wording.BRINGS_CLOSER, wording.goal(remark.deal, today)),
         (wording.COMES_FROM, wording.origin(move, remark.pair)),
         (wording.SOURCE, sources),
     ]
@@ -97,7 +99,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
     )
 
 
-def take_form(remark: said.TakeFormOffered) -> Card:
+def take_form(remark: said.TakeFormOffered, today: date) -> Card:
     win, move = remark.win, remark.win.move
     take = ask.TakeMove(
         deal=remark.deal.id,
@@ -108,7 +110,7 @@ def take_form(remark: said.TakeFormOffered) -> Card:
     )
     return Card(
         title=wording.take_title(move.name),
-        lines=tuple((f"{label}: {words}",) for label, words in _before_it_is_taken(remark) if words),
+        lines=tuple((f"{label}: {words}",) for label, words in _before_it_is_taken(remark, today) if words),
         form=Form(
             fields=(
                 Field(
@@ -136,9 +138,10 @@ def take_form(remark: said.TakeFormOffered) -> Card:
     )
 
 
-def _before_it_is_taken(remark: said.TakeFormOffered) -> tuple[tuple[str, str], ...]:
+def _before_it_is_taken(remark: said.TakeFormOffered, today: date) -> tuple[tuple[str, str], ...]:
     """What is worth a look first; the long-term check comes last, on every form (playbook, idea 17)."""
     return (
+        (wording.BRINGS_CLOSER, wording.goal(remark.deal, today)),
         (wording.PREMORTEM, remark.check.what if remark.check else ""),
         (wording.LONG_TERM_CHECK, remark.win.move.long_term_check),
     )
@@ -195,6 +198,11 @@ def front(win: Win, today: date) -> tuple[Fact, ...]:
     if _SHORTEST_REASON <= _words(reason) <= left:
         facts.append((wording.WHY, f"{reason[:1].upper()}{reason[1:]}"))
     return tuple(Fact(label=label, value=(value,)) for label, value in facts)
+
+
+def brings_closer(deal: Deal, today: date) -> Fact:
+    """Stands on every card of wins and promises: the small serves the large (playbook, idea 44)."""
+    return Fact(label=wording.BRINGS_CLOSER, value=(wording.goal(deal, today),))
 
 
 def _words(*texts: str) -> int:

@@ -285,6 +285,13 @@ COMES_FROM = "Comes from"
 FIRST_HALF_HOUR = "First half hour"
 INSTEAD = "Instead"
 
+
+def goal(deal: Deal, today: date) -> str:
+    """What all small wins are for, and by when."""
+    day = None if deal.brief.signed_on else deal.brief.target_date
+    return promise(deal.goal, day, today) if day else deal.goal
+
+
 ORIGINS = {
     "business": "a tool of business",
     "diplomacy": "a tool of diplomacy",
@@ -619,8 +626,20 @@ HELP_PHRASES = (
     ("/deal plan", "the milestones to the signature and after it, and what moved"),
     ("/deal also Globex: legal is silent", "one more side of the same deal, with wins of its own"),
     ("/deal signed", "it is signed: what makes it hold"),
+    ("/deal why", "why small wins, in two lines, for those who doubt it"),
     ("/deal list", "your open deals here"),
     ("/deal close", "close a deal"),
+)
+
+
+WHY_SMALL = "Why small wins"
+WHY_SMALL_PROVES = (
+    "They are a strategy and no compromise: a small win shows, before much is at stake, who keeps their word "
+    "and what works, and it makes the next yes easier."
+)
+WHY_SMALL_LEADS = (
+    "The big goal stays where it is: each win says what it brings closer, and what is settled early stays "
+    "subject to the overall agreement."
 )
 
 

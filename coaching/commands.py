@@ -353,6 +353,11 @@ class ShowHelp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowWhy:
+    """Say to those who doubt it why the wins are small."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
     """Plain words: an answer to the open question of this place, where there is one."""
 
@@ -407,6 +412,7 @@ Looking: TypeAlias = (
     | OfferCounterpart
     | ListDeals
     | ShowHelp
+    | ShowWhy
 )
 
 Command: TypeAlias = (
@@ -430,6 +436,7 @@ Command: TypeAlias = (
     | CutIntoPieces
     | ListDeals
     | ShowHelp
+    | ShowWhy
     | Say
     | AboutADeal
     | AboutACommitment

@@ -183,6 +183,11 @@ class Deal:
         """The name of the further counterpart in front, or empty for the first one."""
         return self.brief.counterpart if self.kept_as is not None else ""
 
+    @property
+    def goal(self) -> str:
+        """What all small wins are for, in words: the final goal where it was told, else the deal itself."""
+        return self.brief.slots.get("end_goal") or self.title
+
     def knows(self, name: str) -> bool:
         meant = name.strip().casefold()
         return not meant or any(one.casefold() == meant for one in self.names)

@@ -365,6 +365,11 @@ class HelpShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WhyShown:
+    """Why the wins are small, for those who doubt it (playbook, idea 44)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CloseOffered:
     """Asks for a second tap; `open_commitments` would be let go."""
 
@@ -425,6 +430,7 @@ Remark: TypeAlias = (
     | DealsListed
     | WhichDeal
     | HelpShown
+    | WhyShown
     | CloseOffered
     | DealClosed
     | Cautioned

@@ -71,3 +71,47 @@ async def test_whoever_takes_a_win_or_its_smaller_version_reads_the_long_term_ch
 
 def test_no_move_is_without_a_long_term_check(playbook: Playbook) -> None:
     assert all(move.long_term_check for move in playbook.moves)
+
+
+# ── What it brings closer, and why it is small ────────────────────────────────────────────────────────
+
+
+async def test_each_win_its_form_and_its_promise_say_what_they_bring_closer(dialog: Dialog) -> None:
+    await told(dialog, "/deal new We want a three-year contract with Contoso, stuck on price, sign by 30 Apr")
+    goal = "Brings closer: three-year contract (by Fri 30 April)\n"
+    assert goal in dialog.shown(dialog.last)
+
+    assert goal in await dialog.presses("ana", "More", first=True)
+    assert goal in await dialog.presses("ana", "Take it")
+    assert goal in await dialog.fills("ana", owner="bo") + "\n", "what is proposed to bo"
+    promise = await dialog.presses("bo", "I'll do it")
+    assert goal in f"{promise}\n"
+    await dialog.says("bo", "status")
+    await dialog.presses("bo", "Done")
+    assert goal in await dialog.fills("bo", proof="signed"), "with the next wins"
+
+
+async def test_where_no_goal_was_told_a_win_brings_the_deal_closer_and_once_signed_without_its_day(
+    dialog: Dialog,
+) -> None:
+    await told(dialog)
+    assert "  Brings closer: Renewal with Contoso (by Fri 30 April)\n" in dialog.shown(dialog.last)
+
+    assert "  Brings closer: Renewal with Contoso\n" in await dialog.says("ana", "/deal signed")
+
+
+@pytest.mark.parametrize("phrase", ["/deal why", "why", "Why small wins?"])
+async def test_who_doubts_small_wins_is_answered_in_two_plain_lines(dialog: Dialog, phrase: str) -> None:
+    await told(dialog)
+
+    said = await dialog.says("bo", phrase)
+
+    assert said == (
+        "(only bo) Why small wins\n"
+        "They are a strategy and no compromise: a small win shows, before much is at stake, who keeps their"
+        " word and what works, and it makes the next yes easier.\n"
+        "The big goal stays where it is: each win says what it brings closer, and what is settled early stays"
+        " subject to the overall agreement.\n"
+        "  [1] Show me wins"
+    )
+    assert (await dialog.presses("bo", "Show me wins")).startswith("Three small wins for Renewal")
