@@ -13,6 +13,7 @@ from coaching.pilots import DECISION_DAY
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.terms import Slot
 from coaching.suggestions import Win
+from coaching.triggers import DECIDED_BY_A_NUMBER
 
 #: The front of a win holds at most so many words.
 FRONT_WORDS = 65
@@ -85,6 +86,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
         (wording.AT_HOME, wording.quoted(both.at_home)),
         (wording.WHY_NOW, wording.why_now(win)),
         *((wording.MIND, warning) for warning in win.warnings),
+        (wording.GAMED, _how_gamed(win)),
         (wording.LONG_TERM_CHECK, move.long_term_check),
         (wording.PREMORTEM, remark.check.what if remark.check else ""),
         (wording.BRINGS_CLOSER, wording.goal(remark.deal, today)),
@@ -143,8 +145,13 @@ def _before_it_is_taken(remark: said.TakeFormOffered, today: date) -> tuple[tupl
     return (
         (wording.BRINGS_CLOSER, wording.goal(remark.deal, today)),
         (wording.PREMORTEM, remark.check.what if remark.check else ""),
+        (wording.GAMED, _how_gamed(remark.win)),
         (wording.LONG_TERM_CHECK, remark.win.move.long_term_check),
     )
+
+
+def _how_gamed(win: Win) -> str:
+    return wording.HOW_GAMED if win.move.slug in DECIDED_BY_A_NUMBER else ""
 
 
 def _blank(slot: Slot, scopes: tuple[str, ...]) -> Field:

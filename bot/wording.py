@@ -282,6 +282,11 @@ THEY_CAN_SAY_YES = "Why they can say yes"
 AT_HOME = "What they can say at home"
 BRINGS_CLOSER = "Brings closer"
 COMES_FROM = "Comes from"
+GAMED = "How it could be gamed"
+HOW_GAMED = (
+    "What would let either side reach the number, or bring the event about, without the result behind it? "
+    "Write down what would show that."
+)
 FIRST_HALF_HOUR = "First half hour"
 INSTEAD = "Instead"
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.card import Choice
 from bot.plain import words
-from coaching.commands import OfferTake, ShowSmaller
+from coaching.commands import OfferTake, ShowMore, ShowSmaller
 from coaching.deal import DealId
 from coaching.playbook.playbook import Playbook
 from tests.dialogs.script import Dialog
@@ -71,6 +71,27 @@ async def test_whoever_takes_a_win_or_its_smaller_version_reads_the_long_term_ch
 
 def test_no_move_is_without_a_long_term_check(playbook: Playbook) -> None:
     assert all(move.long_term_check for move in playbook.moves)
+
+
+# ── A number that decides who is paid ─────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("move", ["performance-fee", "contingent-bet", "staged-tranche"])
+async def test_where_a_number_decides_who_is_paid_it_is_asked_how_it_could_be_gamed(
+    dialog: Dialog, move: str
+) -> None:
+    deal = await told(dialog)
+    asked = "How it could be gamed: What would let either side reach the number, or bring the event about,"
+
+    assert asked in await dialog.hears("ana", ShowMore(deal=deal, move=move))
+    assert asked in await dialog.hears("ana", OfferTake(deal=deal, move=move))
+
+
+async def test_where_no_number_decides_nothing_is_asked_of_gaming(dialog: Dialog) -> None:
+    deal = await told(dialog)
+
+    assert "gamed" not in await dialog.hears("ana", ShowMore(deal=deal, move="success-sheet"))
+    assert "gamed" not in await dialog.hears("ana", OfferTake(deal=deal, move="success-sheet"))
 
 
 # ── What it brings closer, and why it is small ────────────────────────────────────────────────────────
