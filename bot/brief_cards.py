@@ -165,6 +165,7 @@ def _facts(deal: Deal, playbook: Playbook, today: date) -> list[tuple[str, str]]
         (wording.OUR_STEP, told.slots.get("give", ""), "slots"),
         (wording.SENSITIVE, ", ".join(wording.FLAGS.get(f, f) for f in told.flags or ()), "flags"),
         (wording.LINKED, told.linked, "linked"),
+        (wording.GOAL, told.slots.get("end_goal", ""), "slots"),
     )
     return [
         (label, f"{value} {_told_by(told, name, today)}".strip()) for label, value, name in facts if value
@@ -249,6 +250,14 @@ def brief_form(remark: said.BriefFormOffered, playbook: Playbook) -> Card:
             optional=True,
         ),
         Field(name="linked", label=wording.LINKED, kind="line", value=told.linked, optional=True),
+        Field(
+            name="end_goal",
+            label=wording.GOAL,
+            kind="line",
+            value=told.slots.get("end_goal", ""),
+            hint=wording.example(playbook.slot("end_goal").example),
+            optional=True,
+        ),
         *_others(remark.deal),
     )
     submit = Button(label=wording.SAVE, token=presses.token(ask.ChangeBrief(deal=remark.deal.id)), main=True)

@@ -57,9 +57,9 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
     brief = remark.deal.brief
     names = (playbook.terms.obstacles[obstacle.code].name.lower() for obstacle in brief.obstacles[:2])
     facts = [
+        (wording.GOAL, wording.goal(remark.deal, remark.today)),
         (wording.WITH, brief.counterpart),
         (wording.HELD_UP_BY, ", ".join(names)),
-        (wording.SIGN_BY, written(brief.target_date, remark.today) if brief.target_date else ""),
         (wording.NEXT_TALK, written(brief.next_contact, remark.today) if brief.next_contact else ""),
     ]
     live = [one for one in remark.commitments if one.live]
@@ -93,9 +93,12 @@ def plan(remark: said.PlanShown) -> Card:
     return Card(
         title=wording.plan_title(remark.deal.title),
         lines=tuple((line,) for line in lines if line),
-        facts=tuple(
-            Fact(label=wording.milestone_day(one, today), value=(wording.milestone_line(one, today),))
-            for one in remark.milestones
+        facts=(
+            Fact(label=wording.GOAL, value=(wording.goal(remark.deal, today),)),
+            *(
+                Fact(label=wording.milestone_day(one, today), value=(wording.milestone_line(one, today),))
+                for one in remark.milestones
+            ),
         ),
         buttons=(
             Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),

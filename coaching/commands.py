@@ -103,6 +103,7 @@ class ChangeBrief:
     their_interests: str = ""
     people: str = ""
     linked: str = ""
+    end_goal: str = ""
     #: The further counterparts that stay.
     others: str = ""
 

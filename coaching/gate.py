@@ -45,6 +45,7 @@ def _told(hearing: Hearing, command: Command) -> Iterator[str]:
             yield command.what
         case ask.ChangeBrief():
             yield from (command.our_interests, command.their_interests, command.people, command.linked)
+            yield command.end_goal
             yield from (command.open_issues, command.agreed, command.parked)
         case _:
             return

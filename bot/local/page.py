@@ -298,6 +298,7 @@ def _commitment(commitment: Commitment, reader: Reader) -> str:
 def _brief(brief: Brief, playbook: Playbook, reader: Reader) -> str:
     kind = playbook.kind(brief.kind).name if brief.kind else ""
     facts = [
+        (wording.GOAL, _text(brief.slots.get("end_goal", ""))),
         (wording.WITH, _text(brief.counterpart)),
         (wording.KIND, _text(kind)),
         (wording.HELD_UP_BY, "".join(_obstacle(one.code, one.evidence, playbook) for one in brief.obstacles)),

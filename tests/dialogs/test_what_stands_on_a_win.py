@@ -4,7 +4,7 @@ import pytest
 
 from bot.card import Choice
 from bot.plain import words
-from coaching.commands import OfferTake, ShowMore, ShowSmaller
+from coaching.commands import OfferBrief, OfferTake, ShowMore, ShowSmaller, TakeMove
 from coaching.deal import DealId
 from coaching.playbook.playbook import Playbook
 from tests.dialogs.script import Dialog
@@ -136,3 +136,46 @@ async def test_who_doubts_small_wins_is_answered_in_two_plain_lines(dialog: Dial
         "  [1] Show me wins"
     )
     assert (await dialog.presses("bo", "Show me wins")).startswith("Three small wins for Renewal")
+
+
+# ── The big goal ──────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_big_goal_stays_pinned_on_the_status_and_on_the_plan(dialog: Dialog) -> None:
+    deal = await told(dialog)
+    for phrase in ("/deal status", "/deal plan"):
+        pinned = "  The big goal: Renewal with Contoso (by Fri 30 April)\n"
+        assert pinned in await dialog.says("ana", phrase), "the deal itself, where no other was told"
+    await dialog.hears("ana", OfferBrief(deal=deal))
+
+    brief = await dialog.fills("ana", end_goal="all five plants supplied for three years")
+
+    goal = "  The big goal: all five plants supplied for three years"
+    assert f"{goal} (ana, Mon 1 March)" in brief
+    await dialog.hears("ana", TakeMove(deal=deal, move="success-sheet"))
+    for phrase in ("/deal status", "/deal plan"):
+        facts = [line for line in (await dialog.says("ana", phrase)).split("\n") if line.startswith("  ")]
+        assert facts[0] == f"{goal} (by Fri 30 April)", "it stands first"
+    assert "Brings closer: all five plants supplied for three years (by" in await dialog.says("ana", "wins")
+
+
+async def test_a_goal_that_is_too_long_to_be_pinned_is_refused_at_its_field(dialog: Dialog) -> None:
+    deal = await told(dialog)
+    await dialog.hears("ana", OfferBrief(deal=deal))
+
+    said = await dialog.fills("ana", end_goal="g" * 121)
+
+    assert said == "(only ana) That is too long for me: please keep it under 120 characters."
+    assert dialog.refused_field == "end_goal"
+
+
+async def test_a_goal_that_is_taken_out_of_the_brief_gives_way_to_the_deal_itself(dialog: Dialog) -> None:
+    deal = await told(
+        dialog, "/deal new We want a three-year contract with Contoso, stuck on price, by 30 Apr"
+    )
+    assert "The big goal: three-year contract (by" in await dialog.says("ana", "/deal status")
+    await dialog.hears("ana", OfferBrief(deal=deal))
+
+    await dialog.fills("ana", end_goal="")
+
+    assert "The big goal: Three-year contract with Contoso (by" in await dialog.says("ana", "status")
