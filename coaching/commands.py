@@ -106,6 +106,9 @@ class ChangeBrief:
     end_goal: str = ""
     #: The further counterparts that stay.
     others: str = ""
+    #: Who else may see what is private: those who stay chosen, and one more. It is the lead's, in private.
+    trusted: tuple[PersonId, ...] = ()
+    trust: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -276,6 +276,11 @@ class Deal:
     def may_see_private(self, person: PersonId) -> bool:
         return person == self.lead.id or person in self.trusted
 
+    def trusting(self, people: Iterable[PersonId]) -> "Deal":
+        """With these as the only ones beside the lead who may see what is private; they are members, too."""
+        chosen = frozenset(people) - {self.lead.id}
+        return replace(self, trusted=chosen, members=self.members | chosen)
+
     def joined_by(self, person: PersonId) -> "Deal":
         return replace(self, members=self.members | {person})
 

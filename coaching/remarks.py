@@ -85,11 +85,16 @@ class BriefShown:
     deal: Deal
     private: PrivateFacts | None
     today: date
+    #: Who may see it beside the lead.
+    trusted: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefFormOffered:
+    """`trusted` may see what is private beside the lead, who chooses them; None where that is not asked."""
+
     deal: Deal
+    trusted: tuple[Person, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

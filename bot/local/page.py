@@ -210,7 +210,9 @@ def _input(field: Field, attributes: str, reader: Reader) -> str:
                 f'data-no-such-day="{_text(wording.NO_SUCH_DAY)}">'
             )
         case "person":
-            return _select(((one.id, one.name) for one in PLAYERS), field.value, attributes)
+            nobody = (("", wording.PICK_ONE),) if field.optional else ()
+            people = (*nobody, *((one.id, one.name) for one in PLAYERS))
+            return _select(people, field.value, attributes)
         case "one":
             options = (("", wording.PICK_ONE), *((one.value, one.label) for one in field.options))
             return _select(options, field.value, attributes)
