@@ -6,6 +6,7 @@ from bot import presses, wording
 from bot.card import Button, Card, Fact, Field, Form, Option
 from bot.noted import noted
 from coaching import commands as ask
+from coaching import cover
 from coaching import remarks as said
 from coaching.days import written
 from coaching.deal import Brief, Counterpart, Deal
@@ -168,6 +169,8 @@ def _facts(deal: Deal, playbook: Playbook, today: date) -> list[tuple[str, str]]
         (wording.SENSITIVE, ", ".join(wording.FLAGS.get(f, f) for f in told.flags or ()), "flags"),
         (wording.LINKED, told.linked, "linked"),
         (wording.GOAL, told.slots.get("end_goal", ""), "slots"),
+        (wording.AT_HOME, told.slots.get(cover.THEIRS, ""), ""),
+        (wording.OUR_HOME, told.slots.get(cover.OURS, ""), ""),
     )
     return [
         (label, f"{value} {_told_by(told, name, today)}".strip()) for label, value, name in facts if value

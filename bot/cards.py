@@ -54,11 +54,11 @@ class Cards:
             case said.PiecesShown():
                 return win_detail_cards.pieces(remark)
             case said.TakeFormOffered():
-                return win_cards.take_form(remark, today)
+                return win_cards.take_form(remark, today, self.playbook)
             case said.CommitmentMade():
-                return commitment_cards.made(remark, today)
+                return commitment_cards.made(remark, today, self.playbook)
             case said.CommitmentProposed():
-                return commitment_cards.proposed(remark, today)
+                return commitment_cards.proposed(remark, today, self.playbook)
             case said.CommitmentDeclined():
                 return commitment_cards.declined(remark)
             case said.FollowUpDue():

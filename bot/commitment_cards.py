@@ -6,14 +6,16 @@ from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
 from bot.win_cards import brings_closer, choices_of, pieces_button, ways_on
 from coaching import commands as ask
+from coaching import cover
 from coaching import remarks as said
 from coaching.commitment import Commitment
 from coaching.deal import Deal
 from coaching.ladders import Slip
 from coaching.playbook.moves import Move
+from coaching.playbook.playbook import Playbook
 
 
-def made(remark: said.CommitmentMade, today: date) -> Card:
+def made(remark: said.CommitmentMade, today: date, playbook: Playbook) -> Card:
     commitment, also, day = remark.commitment, remark.goes_with, remark.decided_on
     return Card(
         title=remark.deal.title,
@@ -23,7 +25,11 @@ def made(remark: said.CommitmentMade, today: date) -> Card:
             *(((wording.decided_on(day, today),),) if day else ()),
             *(((f"{wording.GOES_WITH}{also.name}.",),) if also else ()),
         ),
-        facts=(*promise_facts(commitment), brings_closer(remark.deal, today)),
+        facts=(
+            *promise_facts(commitment),
+            *_cover_of(commitment, remark.deal, playbook),
+            brings_closer(remark.deal, today),
+        ),
         buttons=(_also_button(remark.deal, also),) if also else (),
     )
 
@@ -33,7 +39,7 @@ def _also_button(deal: Deal, move: Move) -> Button:
     return Button(label=move.name, token=presses.token(more))
 
 
-def proposed(remark: said.CommitmentProposed, today: date) -> Card:
+def proposed(remark: said.CommitmentProposed, today: date, playbook: Playbook) -> Card:
     commitment = remark.commitment
     accept, decline = (
         ask.AcceptCommitment(commitment=commitment.id),
@@ -49,7 +55,11 @@ def proposed(remark: said.CommitmentProposed, today: date) -> Card:
             ),
             (wording.PROPOSED_BY, commitment.made_by),
         ),
-        facts=(*promise_facts(commitment), brings_closer(remark.deal, today)),
+        facts=(
+            *promise_facts(commitment),
+            *_cover_of(commitment, remark.deal, playbook),
+            brings_closer(remark.deal, today),
+        ),
         buttons=(
             Button(label=wording.ACCEPT, token=presses.token(accept), main=True),
             Button(label=wording.DECLINE, token=presses.token(decline)),
@@ -243,6 +253,18 @@ def promise_facts(commitment: Commitment) -> tuple[Fact, ...]:
         (wording.IN_RETURN, commitment.in_return),
     )
     return tuple(Fact(label=label, value=(value,)) for label, value in facts if value)
+
+
+def _cover_of(commitment: Commitment, deal: Deal, playbook: Playbook) -> tuple[Fact, ...]:
+    """What each side can say at home, where the step is to give cover."""
+    if not any(cover.gives_cover(move) for move in playbook.moves if move.slug == commitment.move):
+        return ()
+    told = ((wording.AT_HOME, cover.THEIRS), (wording.OUR_HOME, cover.OURS))
+    return tuple(
+        Fact(label=label, value=(wording.quoted(deal.brief.slots[slot]),))
+        for label, slot in told
+        if slot in deal.brief.slots
+    )
 
 
 def done_button(commitment: Commitment) -> Button:

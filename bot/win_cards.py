@@ -6,6 +6,7 @@ from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Option
 from bot.noted import noted, to_confirm
 from coaching import commands as ask
+from coaching import cover
 from coaching import remarks as said
 from coaching.days import written
 from coaching.deal import Deal
@@ -84,6 +85,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
         (wording.ASK_IN_RETURN, move.ask_in_return),
         (wording.THEY_CAN_SAY_YES, both.they_can_say_yes),
         (wording.AT_HOME, wording.quoted(both.at_home)),
+        (wording.OUR_HOME, _ours_at_home(remark)),
         (wording.WHY_NOW, wording.why_now(win)),
         *((wording.MIND, warning) for warning in win.warnings),
         (wording.GAMED, _how_gamed(win)),
@@ -101,7 +103,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
     )
 
 
-def take_form(remark: said.TakeFormOffered, today: date) -> Card:
+def take_form(remark: said.TakeFormOffered, today: date, playbook: Playbook) -> Card:
     win, move = remark.win, remark.win.move
     take = ask.TakeMove(
         deal=remark.deal.id,
@@ -134,6 +136,7 @@ def take_form(remark: said.TakeFormOffered, today: date) -> Card:
                     value=move.ask_in_return,
                     optional=True,
                 ),
+                *_cover_fields(remark, playbook),
             ),
             submit=Button(label=wording.TAKE_IT, token=presses.token(take), main=True),
         ),
@@ -187,6 +190,24 @@ def _pilot_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
             value=day.isoformat() if day else "",
         ),
     )
+
+
+def _cover_fields(remark: said.TakeFormOffered, playbook: Playbook) -> tuple[Field, ...]:
+    """Both sides need something to say at home about a step that is to give cover (playbook, idea 22)."""
+    move, told = remark.win.move, remark.deal.brief.slots
+    if not cover.gives_cover(move):
+        return ()
+    theirs = playbook.both_sides[move.slug].at_home
+    ours, hint = told.get(cover.OURS, ""), wording.OUR_HOME_HINT
+    return (
+        Field(name=cover.THEIRS, label=wording.AT_HOME, kind="text", value=theirs, optional=True),
+        Field(name=cover.OURS, label=wording.OUR_HOME, kind="text", value=ours, hint=hint, optional=True),
+    )
+
+
+def _ours_at_home(remark: said.MoreAboutWin) -> str:
+    ours = remark.deal.brief.slots.get(cover.OURS)
+    return wording.quoted(ours) if ours and cover.gives_cover(remark.win.move) else ""
 
 
 def _measure_field(done_when: str) -> Field:

@@ -205,6 +205,9 @@ class TakeMove:
     in_return: str = ""
     #: What the template left open: slot → words.
     slots: Mapping[str, str] = field(default_factory=dict[str, str])
+    #: What each side can say at home about it.
+    cover_theirs: str = ""
+    cover_ours: str = ""
     #: The day on which a pilot's result is decided on.
     decision_day: str = ""
     smaller: bool = False

@@ -110,8 +110,8 @@ class Brief:
         return tuple(answer for answer in self.answers if answer.question == question)
 
 
-#: Slots that hold people of the other side: each counterpart has its own.
-_THEIR_PEOPLE = frozenset({"contact", "signer", "blocker", "silent", "ally", "audience"})
+#: Slots that hold the people of the other side, or what these can say at home: each counterpart has its own.
+_THEIR_PEOPLE = frozenset({"contact", "signer", "blocker", "silent", "ally", "audience", "cover_theirs"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,6 +73,9 @@ def _changed(hearing: Hearing, command: ask.TakeMove) -> Iterator[str]:
         yield command.measure
     if command.in_return.strip() not in {"", move.ask_in_return}:
         yield command.in_return
+    if command.cover_theirs.strip() not in {"", hearing.playbook.both_sides[move.slug].at_home}:
+        yield command.cover_theirs
+    yield command.cover_ours
     opening = move.template.split("{", 1)[0]
     if not (opening and command.what.startswith(opening)):
         yield command.what
