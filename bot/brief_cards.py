@@ -6,10 +6,12 @@ from bot import presses, wording
 from bot.card import Button, Card, Fact, Field, Form, Option
 from bot.noted import noted
 from coaching import commands as ask
+from coaching import cover
 from coaching import remarks as said
 from coaching.days import written
 from coaching.deal import Brief, Counterpart, Deal
 from coaching.interview import ALTERNATIVE, NO_FLAG, WHAT_AND_WHOM
+from coaching.people import Person
 from coaching.playbook.playbook import Playbook
 from coaching.private import PrivateFacts
 
@@ -126,6 +128,7 @@ def brief(remark: said.BriefShown, playbook: Playbook) -> Card:
         *_facts(deal, playbook, remark.today),
         *((wording.ALSO_WITH, _side(one, playbook, remark.today)) for one in deal.others),
         *_private(remark.private),
+        (wording.MAY_SEE_PRIVATE, ", ".join(person.name for person in remark.trusted)),
     ]
     ways: list[tuple[str, ask.Command]] = [
         *(((wording.THAT_IS_RIGHT, ask.ConfirmBrief(deal=deal.id)),) if deal.brief.unconfirmed else ()),
@@ -165,6 +168,9 @@ def _facts(deal: Deal, playbook: Playbook, today: date) -> list[tuple[str, str]]
         (wording.OUR_STEP, told.slots.get("give", ""), "slots"),
         (wording.SENSITIVE, ", ".join(wording.FLAGS.get(f, f) for f in told.flags or ()), "flags"),
         (wording.LINKED, told.linked, "linked"),
+        (wording.GOAL, told.slots.get("end_goal", ""), "slots"),
+        (wording.AT_HOME, told.slots.get(cover.THEIRS, ""), ""),
+        (wording.OUR_HOME, told.slots.get(cover.OURS, ""), ""),
     )
     return [
         (label, f"{value} {_told_by(told, name, today)}".strip()) for label, value, name in facts if value
@@ -249,7 +255,16 @@ def brief_form(remark: said.BriefFormOffered, playbook: Playbook) -> Card:
             optional=True,
         ),
         Field(name="linked", label=wording.LINKED, kind="line", value=told.linked, optional=True),
+        Field(
+            name="end_goal",
+            label=wording.GOAL,
+            kind="line",
+            value=told.slots.get("end_goal", ""),
+            hint=wording.example(playbook.slot("end_goal").example),
+            optional=True,
+        ),
         *_others(remark.deal),
+        *_trusted(remark.trusted),
     )
     submit = Button(label=wording.SAVE, token=presses.token(ask.ChangeBrief(deal=remark.deal.id)), main=True)
     return Card(title=wording.brief_title(remark.deal.title), form=Form(fields=fields, submit=submit))
@@ -263,6 +278,22 @@ def _others(deal: Deal) -> tuple[Field, ...]:
     return (
         Field(name="others", label=wording.ALSO_WITH, kind="text", value=names, hint=hint, optional=True),
     )
+
+
+def _trusted(people: tuple[Person, ...] | None) -> tuple[Field, ...]:
+    """Those who may see what is private, to be taken back, and one more."""
+    if people is None:
+        return ()
+    chosen = Field(
+        name="trusted",
+        label=wording.MAY_SEE_PRIVATE,
+        kind="some",
+        values=tuple(one.id for one in people),
+        options=tuple(Option(value=one.id, label=one.name) for one in people),
+        optional=True,
+    )
+    more = Field(name="trust", label=wording.MAY_SEE_TOO, kind="person", optional=True)
+    return (*((chosen,) if people else ()), more)
 
 
 def counterpart_form(remark: said.CounterpartFormOffered) -> Card:

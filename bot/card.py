@@ -37,7 +37,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Something to take or leave, with its reason and at most two buttons."""
+    """Something to take or leave, with its reason and at most three buttons."""
 
     title: str
     facts: tuple[Fact, ...] = ()

@@ -25,7 +25,7 @@ class Cards:
 
     playbook: Playbook
 
-    def card(self, remark: Remark, today: date) -> Card:  # noqa: C901, PLR0911, PLR0912 - one line a remark
+    def card(self, remark: Remark, today: date) -> Card:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one line each
         match remark:
             case said.DealFormOffered():
                 return deal_cards.deal_form(remark)
@@ -62,11 +62,11 @@ class Cards:
             case said.PiecesShown():
                 return win_detail_cards.pieces(remark)
             case said.TakeFormOffered():
-                return win_cards.take_form(remark)
+                return win_cards.take_form(remark, today, self.playbook)
             case said.CommitmentMade():
-                return commitment_cards.made(remark, today)
+                return commitment_cards.made(remark, today, self.playbook)
             case said.CommitmentProposed():
-                return commitment_cards.proposed(remark, today)
+                return commitment_cards.proposed(remark, today, self.playbook)
             case said.CommitmentDeclined():
                 return commitment_cards.declined(remark)
             case said.FollowUpDue():
@@ -111,6 +111,8 @@ class Cards:
                 return deal_cards.which_deal(remark)
             case said.HelpShown():
                 return deal_cards.help_card(remark)
+            case said.WhyShown():
+                return deal_cards.why_small()
             case said.CloseOffered():
                 return deal_cards.close(remark)
             case said.DealClosed():

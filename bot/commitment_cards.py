@@ -4,9 +4,9 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
-from bot.win_cards import choices_of, pieces_button, to_pieces, ways_on
+from bot.win_cards import brings_closer, choices_of, pieces_button, to_pieces, ways_on
 from coaching import commands as ask
-from coaching import pieces, pilots
+from coaching import cover, pieces, pilots
 from coaching import remarks as said
 from coaching.commitment import Commitment
 from coaching.deal import Deal
@@ -16,7 +16,7 @@ from coaching.playbook.playbook import Playbook
 from coaching.suggestions import Win
 
 
-def made(remark: said.CommitmentMade, today: date) -> Card:
+def made(remark: said.CommitmentMade, today: date, playbook: Playbook) -> Card:
     commitment, also, day = remark.commitment, remark.goes_with, remark.decided_on
     return Card(
         title=remark.deal.title,
@@ -27,7 +27,11 @@ def made(remark: said.CommitmentMade, today: date) -> Card:
             *(((f"{wording.GOES_WITH}{also.name}.",),) if also else ()),
             *(((wording.BINDS_ANOTHER,),) if remark.may_bind else ()),
         ),
-        facts=promise_facts(commitment),
+        facts=(
+            *promise_facts(commitment),
+            *_cover_of(commitment, remark.deal, playbook),
+            brings_closer(remark.deal, today),
+        ),
         buttons=(
             *((_also_button(remark.deal, also),) if also else ()),
             *((_link_button(remark.deal),) if remark.may_bind else ()),
@@ -44,7 +48,7 @@ def _also_button(deal: Deal, move: Move) -> Button:
     return Button(label=move.name, token=presses.token(more))
 
 
-def proposed(remark: said.CommitmentProposed, today: date) -> Card:
+def proposed(remark: said.CommitmentProposed, today: date, playbook: Playbook) -> Card:
     commitment = remark.commitment
     accept, decline = (
         ask.AcceptCommitment(commitment=commitment.id),
@@ -60,7 +64,11 @@ def proposed(remark: said.CommitmentProposed, today: date) -> Card:
             ),
             (wording.PROPOSED_BY, commitment.made_by),
         ),
-        facts=promise_facts(commitment),
+        facts=(
+            *promise_facts(commitment),
+            *_cover_of(commitment, remark.deal, playbook),
+            brings_closer(remark.deal, today),
+        ),
         buttons=(
             Button(label=wording.ACCEPT, token=presses.token(accept), main=True),
             Button(label=wording.DECLINE, token=presses.token(decline)),
@@ -266,7 +274,10 @@ def done(remark: said.CommitmentDone, today: date) -> Card:
             (commitment.owner, wording.kept(remark.deal.brief.counterpart)),
             (wording.opens_next(notes.get("unlocks", remark.unlock_text)),),
         ),
-        facts=tuple(Fact(label=label, value=(value,)) for label, value in facts if value),
+        facts=(
+            *(Fact(label=label, value=(value,)) for label, value in facts if value),
+            brings_closer(remark.deal, today),
+        ),
         choices=choices_of(remark.deal, remark.next_wins, today),
         buttons=(
             *ways_on(remark.deal),
@@ -279,7 +290,7 @@ def blocked(remark: said.BlockReported, today: date, playbook: Playbook) -> Card
     return Card(
         title=f"{wording.BLOCKED_TITLE}: {remark.commitment.what}",
         lines=((wording.in_the_way(remark.obstacle.evidence),),),
-        facts=tuple(_begin(win, playbook) for win in remark.wins[:1]),
+        facts=(*(_begin(win, playbook) for win in remark.wins[:1]), brings_closer(remark.deal, today)),
         choices=choices_of(remark.deal, remark.wins, today),
         buttons=(*asked_again(remark.commitment), *pieces_button(remark.deal)),
     )
@@ -297,6 +308,18 @@ def promise_facts(commitment: Commitment) -> tuple[Fact, ...]:
         (wording.IN_RETURN, commitment.in_return),
     )
     return tuple(Fact(label=label, value=(value,)) for label, value in facts if value)
+
+
+def _cover_of(commitment: Commitment, deal: Deal, playbook: Playbook) -> tuple[Fact, ...]:
+    """What each side can say at home, where the step is to give cover."""
+    if not any(cover.gives_cover(move) for move in playbook.moves if move.slug == commitment.move):
+        return ()
+    told = ((wording.AT_HOME, cover.THEIRS), (wording.OUR_HOME, cover.OURS))
+    return tuple(
+        Fact(label=label, value=(wording.quoted(deal.brief.slots[slot]),))
+        for label, slot in told
+        if slot in deal.brief.slots
+    )
 
 
 def done_button(commitment: Commitment) -> Button:

@@ -59,9 +59,9 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
     brief = remark.deal.brief
     names = (playbook.terms.obstacles[obstacle.code].name.lower() for obstacle in brief.obstacles[:2])
     facts = [
+        (wording.GOAL, wording.goal(remark.deal, remark.today)),
         (wording.WITH, brief.counterpart),
         (wording.HELD_UP_BY, ", ".join(names)),
-        (wording.SIGN_BY, written(brief.target_date, remark.today) if brief.target_date else ""),
         (wording.NEXT_TALK, written(brief.next_contact, remark.today) if brief.next_contact else ""),
         (wording.LINKED, brief.linked),
     ]
@@ -120,11 +120,14 @@ def plan(remark: said.PlanShown) -> Card:
     return Card(
         title=wording.plan_title(remark.deal.title),
         lines=tuple((line,) for line in lines if line),
-        facts=tuple(
-            Fact(label=wording.milestone_day(one, today), value=(wording.milestone_line(one, today),))
-            for one in remark.milestones
-        )
-        + _linked(remark.deal),
+        facts=(
+            Fact(label=wording.GOAL, value=(wording.goal(remark.deal, today),)),
+            *(
+                Fact(label=wording.milestone_day(one, today), value=(wording.milestone_line(one, today),))
+                for one in remark.milestones
+            ),
+            *_linked(remark.deal),
+        ),
         buttons=(
             Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),
             Button(label=wording.STATUS, token=presses.token(ask.ShowStatus(deal=remark.deal.id))),
@@ -183,6 +186,14 @@ def help_card(remark: said.HelpShown) -> Card:
         lines=(*unknown, (wording.HELP_INTRO,)),
         facts=tuple(Fact(label=phrase, value=(what,)) for phrase, what in wording.HELP_PHRASES),
         buttons=(start_button(),),
+    )
+
+
+def why_small() -> Card:
+    return Card(
+        title=wording.WHY_SMALL,
+        lines=((wording.WHY_SMALL_PROVES,), (wording.WHY_SMALL_LEADS,)),
+        buttons=(Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins())),),
     )
 
 

@@ -17,6 +17,7 @@ from coaching.commands import (
     ShowHelp,
     ShowPlan,
     ShowStatus,
+    ShowWhy,
     ShowWins,
     SignDeal,
     StartDeal,
@@ -49,6 +50,9 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "deals": ListDeals,
     "list": ListDeals,
     "close": CloseDeal,
+    "why": ShowWhy,
+    "why small": ShowWhy,
+    "why small wins": ShowWhy,
     "help": ShowHelp,
     "hello": ShowHelp,
     "hi": ShowHelp,
@@ -70,7 +74,7 @@ _SIDE = re.compile(
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|help|close|signed|also)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|help|why|close|signed|also)\b))\s*",
     re.IGNORECASE,
 )
 
@@ -88,7 +92,7 @@ def read(text: str) -> Command:
     if word in _NEW:
         about = rest.strip()
         return OpenDeal(about=about) if about else StartDeal()
-    whole = _PHRASES.get(line.lower().rstrip("!. "))
+    whole = _PHRASES.get(line.lower().rstrip("!.? ") or line)
     if whole is not None:
         return whole()
     if word in _PHRASES and not rest.strip():

@@ -6,6 +6,7 @@ from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Option
 from bot.noted import noted, to_confirm
 from coaching import commands as ask
+from coaching import cover
 from coaching import remarks as said
 from coaching.days import written
 from coaching.deal import Deal
@@ -13,6 +14,7 @@ from coaching.pilots import DECISION_DAY
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.terms import Slot
 from coaching.suggestions import MANY_ISSUES, Win
+from coaching.triggers import DECIDED_BY_A_NUMBER
 
 #: The front of a win holds at most so many words.
 FRONT_WORDS = 65
@@ -36,6 +38,7 @@ def wins(remark: said.WinsSuggested, today: date, playbook: Playbook) -> Card:
     return Card(
         title=title,
         lines=tuple((line,) for line in (understood, wording.assumed(remark.assumed)) if line),
+        facts=(brings_closer(deal, today),),
         choices=choices_of(deal, remark.wins, today),
         buttons=(
             *to_confirm(deal),
@@ -64,6 +67,7 @@ def signed(remark: said.DealSigned, today: date) -> Card:
     return Card(
         title=wording.signed(deal.title, remark.day, today),
         lines=((wording.SIGNED_LINE,),),
+        facts=(brings_closer(deal, today),),
         choices=choices_of(deal, remark.wins, today),
         buttons=(others_button(deal, instead=False), undo),
     )
@@ -81,12 +85,14 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
         (wording.ASK_IN_RETURN, move.ask_in_return),
         (wording.THEY_CAN_SAY_YES, both.they_can_say_yes),
         (wording.AT_HOME, wording.quoted(both.at_home)),
+        (wording.OUR_HOME, _ours_at_home(remark)),
         (wording.WHY_NOW, wording.why_now(win)),
         (wording.MIND, wording.MEASURE_FIRST if win.measure_first else ""),
         *((wording.MIND, warning) for warning in win.warnings),
+        (wording.GAMED, _how_gamed(win)),
         (wording.LONG_TERM_CHECK, wording.long_term_check(move)),
         (wording.PREMORTEM, remark.check.what if remark.check else ""),
-        (wording.BRINGS_CLOSER, remark.deal.brief.slots.get("end_goal") or remark.deal.title),
+        (wording.BRINGS_CLOSER, wording.goal(remark.deal, today)),
         (wording.COMES_FROM, wording.origin(move, remark.pair)),
         (wording.SOURCE, sources),
     ]
@@ -98,7 +104,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
     )
 
 
-def take_form(remark: said.TakeFormOffered) -> Card:
+def take_form(remark: said.TakeFormOffered, today: date, playbook: Playbook) -> Card:
     win, move = remark.win, remark.win.move
     take = ask.TakeMove(
         deal=remark.deal.id,
@@ -109,7 +115,7 @@ def take_form(remark: said.TakeFormOffered) -> Card:
     )
     return Card(
         title=wording.take_title(move.name),
-        lines=((f"{wording.PREMORTEM}: {remark.check.what}",),) if remark.check else (),
+        lines=tuple((f"{label}: {words}",) for label, words in _before_it_is_taken(remark, today) if words),
         form=Form(
             fields=(
                 Field(
@@ -132,10 +138,25 @@ def take_form(remark: said.TakeFormOffered) -> Card:
                     value=move.ask_in_return,
                     optional=True,
                 ),
+                *_cover_fields(remark, playbook),
             ),
             submit=Button(label=wording.TAKE_IT, token=presses.token(take), main=True),
         ),
     )
+
+
+def _before_it_is_taken(remark: said.TakeFormOffered, today: date) -> tuple[tuple[str, str], ...]:
+    """What is worth a look first; the long-term check comes last, on every form (playbook, idea 17)."""
+    return (
+        (wording.BRINGS_CLOSER, wording.goal(remark.deal, today)),
+        (wording.PREMORTEM, remark.check.what if remark.check else ""),
+        (wording.GAMED, _how_gamed(remark.win)),
+        (wording.LONG_TERM_CHECK, wording.long_term_check(remark.win.move)),
+    )
+
+
+def _how_gamed(win: Win) -> str:
+    return wording.HOW_GAMED if win.move.slug in DECIDED_BY_A_NUMBER else ""
 
 
 def _blank(slot: Slot, scopes: tuple[str, ...]) -> Field:
@@ -194,6 +215,24 @@ def _accord_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
     )
 
 
+def _cover_fields(remark: said.TakeFormOffered, playbook: Playbook) -> tuple[Field, ...]:
+    """Both sides need something to say at home about a step that is to give cover (playbook, idea 22)."""
+    move, told = remark.win.move, remark.deal.brief.slots
+    if not cover.gives_cover(move):
+        return ()
+    theirs = playbook.both_sides[move.slug].at_home
+    ours, hint = told.get(cover.OURS, ""), wording.OUR_HOME_HINT
+    return (
+        Field(name=cover.THEIRS, label=wording.AT_HOME, kind="text", value=theirs, optional=True),
+        Field(name=cover.OURS, label=wording.OUR_HOME, kind="text", value=ours, hint=hint, optional=True),
+    )
+
+
+def _ours_at_home(remark: said.MoreAboutWin) -> str:
+    ours = remark.deal.brief.slots.get(cover.OURS)
+    return wording.quoted(ours) if ours and cover.gives_cover(remark.win.move) else ""
+
+
 def _measure_field(done_when: str) -> Field:
     return Field(name="measure", label=wording.MEASURE_LABEL, kind="text", value=done_when)
 
@@ -210,6 +249,11 @@ def front(win: Win, today: date) -> tuple[Fact, ...]:
     if _SHORTEST_REASON <= _words(reason) <= left:
         facts.append((wording.WHY, f"{reason[:1].upper()}{reason[1:]}"))
     return tuple(Fact(label=label, value=(value,)) for label, value in facts)
+
+
+def brings_closer(deal: Deal, today: date) -> Fact:
+    """Stands on every card of wins and promises: the small serves the large (playbook, idea 44)."""
+    return Fact(label=wording.BRINGS_CLOSER, value=(wording.goal(deal, today),))
 
 
 def _words(*texts: str) -> int:
@@ -229,6 +273,7 @@ def choices_of(deal: Deal, wins: tuple[Win, ...], today: date) -> tuple[Choice, 
                         ask.ShowMore(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
                     ),
                 ),
+                *((smaller_button(deal, win),) if win.better_small else ()),
             ),
         )
         for win in wins
@@ -242,12 +287,16 @@ def take_button(deal: Deal, win: Win, *, main: bool, smaller: bool = False) -> B
 
 def ways_around(deal: Deal, win: Win) -> tuple[Button, ...]:
     """The same in small, and why not."""
-    smaller = ask.ShowSmaller(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
     decline = ask.OfferDecline(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
     return (
-        Button(label=wording.SMALLER, token=presses.token(smaller)),
+        smaller_button(deal, win),
         Button(label=wording.NOT_FOR_US, token=presses.token(decline)),
     )
+
+
+def smaller_button(deal: Deal, win: Win) -> Button:
+    smaller = ask.ShowSmaller(deal=deal.id, move=win.move.slug, counterpart=win.counterpart)
+    return Button(label=wording.SMALLER, token=presses.token(smaller))
 
 
 def pieces_button(deal: Deal) -> tuple[Button, ...]:

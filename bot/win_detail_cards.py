@@ -4,7 +4,7 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Option
-from bot.win_cards import choices_of, take_button, ways_on
+from bot.win_cards import brings_closer, choices_of, take_button, ways_on
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.days import written
@@ -19,6 +19,8 @@ def smaller(remark: said.SmallerWinShown, today: date, playbook: Playbook) -> Ca
         (wording.DO, win.do),
         (wording.BY, written(win.due, today)),
         (wording.DONE_WHEN, win.move.done_when),
+        (wording.BRINGS_CLOSER, wording.goal(remark.deal, today)),
+        (wording.LONG_TERM_CHECK, wording.long_term_check(win.move)),
     )
     return Card(
         title=wording.smaller_title(win.move.name),
@@ -82,6 +84,7 @@ def declined(remark: said.WinDeclined, today: date) -> Card:
     return Card(
         title=wording.not_for_this_deal(remark.move.name),
         lines=((wording.rests(remark.again_on, today),), (wording.next_best(bool(instead), bool(small)),)),
+        facts=(brings_closer(remark.deal, today),),
         choices=(*small, *choices_of(remark.deal, instead, today)),
         buttons=ways_on(remark.deal),
     )

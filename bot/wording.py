@@ -176,9 +176,11 @@ LINKED = "Linked deals"
 MEASURE_FACT = "To count"
 SENSITIVE = "Sensitive"
 OUR_STEP = "Our own step"
-TRUST = "Trust in their word (only you see this)"
-ALTERNATIVE = "Your alternative (only you see this)"
-OPEN_PROMISE = "Open promise (only you see this)"
+TRUST = "Trust in their word (private)"
+ALTERNATIVE = "Your alternative (private)"
+OPEN_PROMISE = "Open promise (private)"
+MAY_SEE_PRIVATE = "May see what is private"
+MAY_SEE_TOO = "Who else may see what is private?"
 GUESS = "guess"
 A_THING_A_LINE = "One a line."
 PEOPLE_HINT = "For example: CFO signs; legal could stop it; the plant manager never comes"
@@ -287,10 +289,25 @@ TAKE_IT_ANYWAY = "Take it anyway"
 TAKE_THAT_INSTEAD = "Take that instead"
 THEY_CAN_SAY_YES = "Why they can say yes"
 AT_HOME = "What they can say at home"
+OUR_HOME = "What we can say at home"
+OUR_HOME_HINT = "For example: we gave nothing for it, and it lapses by itself"
+GOAL = "The big goal"
 BRINGS_CLOSER = "Brings closer"
 COMES_FROM = "Comes from"
+GAMED = "How it could be gamed"
+HOW_GAMED = (
+    "What would let either side reach the number, or bring the event about, without the result behind it? "
+    "Write down what would show that."
+)
 FIRST_HALF_HOUR = "First half hour"
 INSTEAD = "Instead"
+
+
+def goal(deal: Deal, today: date) -> str:
+    """What all small wins are for, and by when."""
+    day = None if deal.brief.signed_on else deal.brief.target_date
+    return promise(deal.goal, day, today) if day else deal.goal
+
 
 ORIGINS = {
     "business": "a tool of business",
@@ -725,8 +742,20 @@ HELP_PHRASES = (
     ("/deal plan", "the milestones to the signature and after it, and what moved"),
     ("/deal also Globex: legal is silent", "one more side of the same deal, with wins of its own"),
     ("/deal signed", "it is signed: what makes it hold"),
+    ("/deal why", "why small wins, in two lines, for those who doubt it"),
     ("/deal list", "your open deals here"),
     ("/deal close", "close a deal"),
+)
+
+
+WHY_SMALL = "Why small wins"
+WHY_SMALL_PROVES = (
+    "They are a strategy and no compromise: a small win shows, before much is at stake, who keeps their word "
+    "and what works, and it makes the next yes easier."
+)
+WHY_SMALL_LEADS = (
+    "The big goal stays where it is: each win says what it brings closer, and what is settled early stays "
+    "subject to the overall agreement."
 )
 
 

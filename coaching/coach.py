@@ -224,6 +224,8 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_deals.list_deals(hearing, command)
         case ask.ShowHelp():
             return on_deals.show_help(hearing, command)
+        case ask.ShowWhy():
+            return on_deals.show_why(hearing, command)
         case ask.Say():
             return on_interview.say(hearing, command)
         case ask.OfferTake():

@@ -103,8 +103,12 @@ class ChangeBrief:
     their_interests: str = ""
     people: str = ""
     linked: str = ""
+    end_goal: str = ""
     #: The further counterparts that stay.
     others: str = ""
+    #: Who else may see what is private: those who stay chosen, and one more. It is the lead's, in private.
+    trusted: tuple[PersonId, ...] = ()
+    trust: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +205,9 @@ class TakeMove:
     in_return: str = ""
     #: What the template left open: slot → words.
     slots: Mapping[str, str] = field(default_factory=dict[str, str])
+    #: What each side can say at home about it.
+    cover_theirs: str = ""
+    cover_ours: str = ""
     #: The day on which a pilot's result is decided on.
     decision_day: str = ""
     #: What is put at stake by a test.
@@ -375,6 +382,11 @@ class ShowHelp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowWhy:
+    """Say to those who doubt it why the wins are small."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
     """Plain words: an answer to the open question of this place, where there is one."""
 
@@ -432,6 +444,7 @@ Looking: TypeAlias = (
     | OfferCounterpart
     | ListDeals
     | ShowHelp
+    | ShowWhy
 )
 
 Command: TypeAlias = (
@@ -455,6 +468,7 @@ Command: TypeAlias = (
     | CutIntoPieces
     | ListDeals
     | ShowHelp
+    | ShowWhy
     | Say
     | AboutADeal
     | AboutACommitment

@@ -110,8 +110,8 @@ class Brief:
         return tuple(answer for answer in self.answers if answer.question == question)
 
 
-#: Slots that hold people of the other side: each counterpart has its own.
-_THEIR_PEOPLE = frozenset({"contact", "signer", "blocker", "silent", "ally", "audience"})
+#: Slots that hold the people of the other side, or what these can say at home: each counterpart has its own.
+_THEIR_PEOPLE = frozenset({"contact", "signer", "blocker", "silent", "ally", "audience", "cover_theirs"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +182,11 @@ class Deal:
     def faces(self) -> str:
         """The name of the further counterpart in front, or empty for the first one."""
         return self.brief.counterpart if self.kept_as is not None else ""
+
+    @property
+    def goal(self) -> str:
+        """What all small wins are for, in words: the final goal where it was told, else the deal itself."""
+        return self.brief.slots.get("end_goal") or self.title
 
     def knows(self, name: str) -> bool:
         meant = name.strip().casefold()
@@ -270,6 +275,11 @@ class Deal:
 
     def may_see_private(self, person: PersonId) -> bool:
         return person == self.lead.id or person in self.trusted
+
+    def trusting(self, people: Iterable[PersonId]) -> "Deal":
+        """With these as the only ones beside the lead who may see what is private; they are members, too."""
+        chosen = frozenset(people) - {self.lead.id}
+        return replace(self, trusted=chosen, members=self.members | chosen)
 
     def joined_by(self, person: PersonId) -> "Deal":
         return replace(self, members=self.members | {person})

@@ -44,6 +44,7 @@ def _told(command: Command) -> Iterator[str]:
             yield command.issue
         case ask.ChangeBrief():
             yield from (command.our_interests, command.their_interests, command.people, command.linked)
+            yield command.end_goal
             yield from (command.open_issues, command.agreed, command.parked)
         case _:
             return
@@ -85,6 +86,9 @@ def _changed(hearing: Hearing, command: ask.TakeMove) -> Iterator[str]:
         yield command.measure
     if command.in_return.strip() not in {"", move.ask_in_return}:
         yield command.in_return
+    if command.cover_theirs.strip() not in {"", hearing.playbook.both_sides[move.slug].at_home}:
+        yield command.cover_theirs
+    yield command.cover_ours
     templates = (move.template, hearing.playbook.worded(move, None).template)
     openings = tuple(filter(None, (template.split("{", 1)[0] for template in templates)))
     if not command.what.startswith(openings):

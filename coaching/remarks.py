@@ -86,11 +86,16 @@ class BriefShown:
     deal: Deal
     private: PrivateFacts | None
     today: date
+    #: Who may see it beside the lead.
+    trusted: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefFormOffered:
+    """`trusted` may see what is private beside the lead, who chooses them; None where that is not asked."""
+
     deal: Deal
+    trusted: tuple[Person, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -433,6 +438,11 @@ class StallNoticed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WhyShown:
+    """Why the wins are small, for those who doubt it (playbook, idea 44)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CloseOffered:
     """Asks for a second tap; `open_commitments` would be let go."""
 
@@ -500,6 +510,7 @@ Remark: TypeAlias = (
     | DealsListed
     | WhichDeal
     | HelpShown
+    | WhyShown
     | CloseOffered
     | DealClosed
     | Cautioned

@@ -41,6 +41,10 @@ MANY_ISSUES = 5
 #: Obstacles that show up when offers are already on the table.
 _BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_power", "time_pressure"})
 
+#: A step that ends after so many days, or one amid these fears, is better begun small (playbook, idea 16).
+_NEAR_DAYS = 14
+_FEARS = frozenset({"low_trust", "outcome_uncertainty"})
+
 _EFFORTS = "SML"
 
 #: So many wins make a set, each from a family of its own.
@@ -92,6 +96,8 @@ class Win:
     counterpart: str = ""
     #: It hangs on a number that nobody has told, or on what that is today: those are agreed first.
     measure_first: bool = False
+    #: Its day is far or the fear is high, so a smaller version is worth a look.
+    better_small: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +267,7 @@ def win_of(
         unlock_text=filled(move.unlock_text, known, now.kind, playbook),
         counterpart=now.deal.faces,
         measure_first=_hangs_on_numbers(move) and not {"metric", "baseline"} <= now.known.keys(),
+        better_small=(due - now.today).days > _NEAR_DAYS or not _FEARS.isdisjoint(now.codes),
     )
 
 

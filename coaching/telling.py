@@ -43,6 +43,9 @@ from coaching.private import PrivateFacts
 #: An answer of at most so many words can be the bare name of an organisation.
 _NAME_WORDS = 4
 
+#: The big goal stands on many cards, so it is told in so many characters at most.
+MAX_GOAL = 120
+
 #: What an answer told, so that it can be taken back.
 _TELLS: Mapping[str, tuple[str, ...]] = {
     OBSTACLE: ("obstacles",),
@@ -211,8 +214,16 @@ def changed(
         ),
         stakeholders=answers.stakeholders(wish.people),
         linked=wish.linked.strip(),
+        slots=_with_goal(brief.slots, wish.end_goal.strip()),
     )
     return confirmed(_stamped(brief, after, by, now))
+
+
+def _with_goal(slots: Mapping[str, str], goal: str) -> Mapping[str, str]:
+    if len(goal) > MAX_GOAL:
+        raise TooLong("end_goal", MAX_GOAL)
+    others = {slot: words for slot, words in slots.items() if slot != "end_goal"}
+    return MappingProxyType({**others, "end_goal": goal} if goal else others)
 
 
 def _lines(words: str) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 from coaching import telling
 from coaching.commands import ChangeBrief, ConfirmBrief, OfferBrief, ShowBrief
 from coaching.deal import Deal
+from coaching.errors import OnlyForChosen
 from coaching.hearing import Hearing
+from coaching.people import Person
 from coaching.remarks import BriefFormOffered, BriefShown, Remark
 
 
@@ -20,11 +22,23 @@ def brief_shown(hearing: Hearing, deal: Deal) -> BriefShown:
         deal=deal,
         private=hearing.work.private.of_deal(deal.id) if chosen else None,
         today=turn.person.today(hearing.now),
+        trusted=_trusted(hearing, deal) if chosen else (),
     )
 
 
 def offer_brief(hearing: Hearing, command: OfferBrief) -> Remark:
-    return BriefFormOffered(deal=hearing.deal(command.deal))
+    deal = hearing.deal(command.deal)
+    return BriefFormOffered(deal=deal, trusted=_trusted(hearing, deal) if _chooses(hearing, deal) else None)
+
+
+def _chooses(hearing: Hearing, deal: Deal) -> bool:
+    """Whether the asker says who may see what is private: that is for the lead, where nobody reads along."""
+    return hearing.turn.place.private and hearing.turn.person.id == deal.lead.id
+
+
+def _trusted(hearing: Hearing, deal: Deal) -> tuple[Person, ...]:
+    known = hearing.work.people.known
+    return tuple(known(person) or Person(id=person, name=person) for person in sorted(deal.trusted))
 
 
 def confirm_brief(hearing: Hearing, command: ConfirmBrief) -> Remark:
@@ -35,7 +49,7 @@ def confirm_brief(hearing: Hearing, command: ConfirmBrief) -> Remark:
 
 
 def change_brief(hearing: Hearing, command: ChangeBrief) -> Remark:
-    """Raises the refusals of a day for its own field."""
+    """Raises the refusals of a day or a person for its own field, and OnlyForChosen."""
     deal = hearing.deal(command.deal)
     brief = telling.changed(
         deal.brief,
@@ -46,6 +60,20 @@ def change_brief(hearing: Hearing, command: ChangeBrief) -> Remark:
         sign_by=hearing.day_ahead("sign_by", command.sign_by),
         next_talk=hearing.day_ahead("next_talk", command.next_talk),
     )
-    changed = deal.told(brief).with_only(command.others.splitlines())
+    changed = _with_trusted(hearing, deal.told(brief).with_only(command.others.splitlines()), command)
     hearing.work.deals.save(changed)
     return brief_shown(hearing, changed)
+
+
+def _with_trusted(hearing: Hearing, deal: Deal, command: ChangeBrief) -> Deal:
+    """With those whom the lead has chosen; what anybody else sends of it is refused, not kept by mistake."""
+    if not _chooses(hearing, deal):
+        if command.trust or command.trusted:
+            raise OnlyForChosen
+        return deal
+    stay = deal.trusted.intersection(command.trusted)
+    if not command.trust:
+        return deal.trusting(stay)
+    chosen = hearing.person("trust", command.trust)
+    hearing.work.people.remember(chosen)
+    return deal.trusting((*stay, chosen.id))

@@ -9,6 +9,7 @@ from coaching.commands import (
     OpenDeal,
     ShowHelp,
     ShowStatus,
+    ShowWhy,
     ShowWins,
     StartDeal,
 )
@@ -23,6 +24,7 @@ from coaching.remarks import (
     HelpShown,
     Remark,
     StatusShown,
+    WhyShown,
 )
 from coaching.status import status_of
 
@@ -110,6 +112,10 @@ def list_deals(hearing: Hearing, _: ListDeals) -> Remark:
 
 def show_help(_: Hearing, command: ShowHelp) -> Remark:
     return HelpShown(unknown=command.unknown)
+
+
+def show_why(_: Hearing, __: ShowWhy) -> Remark:
+    return WhyShown()
 
 
 def _with_form(hearing: Hearing, brief: Brief, command: OpenDeal) -> Brief:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from coaching import accords, declining, pieces, pilots, suggestions
+from coaching import accords, cover, declining, pieces, pilots, suggestions
 from coaching.cautions import caution_of
 from coaching.commands import (
     CutIntoPieces,
@@ -115,7 +115,11 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
     hearing.happened(commitment, "made")
     its_own = accords.ITS_OWN if move.slug == accords.MOVE else frozenset[str]()
     facts = {slot: words for slot, words in told.items() if slot not in its_own}
-    brief = replace(deal.brief, slots=MappingProxyType({**deal.brief.slots, **facts}))
+    at_home = cover.told(move, theirs=command.cover_theirs, ours=command.cover_ours)
+    slots = {**deal.brief.slots, **facts, **at_home}
+    brief = replace(
+        deal.brief, slots=MappingProxyType({slot: words for slot, words in slots.items() if words})
+    )
     hearing.work.deals.save(deal.told(brief).joined_by(owner.id).joined_by(hearing.turn.person.id))
     hearing.come_back_to(commitment, deal)
     decision = _decision(hearing, command, commitment, told)

@@ -210,7 +210,9 @@ def _input(field: Field, attributes: str, reader: Reader) -> str:
                 f'data-no-such-day="{_text(wording.NO_SUCH_DAY)}">'
             )
         case "person":
-            return _select(((one.id, one.name) for one in PLAYERS), field.value, attributes)
+            nobody = (("", wording.PICK_ONE),) if field.optional else ()
+            people = (*nobody, *((one.id, one.name) for one in PLAYERS))
+            return _select(people, field.value, attributes)
         case "one":
             options = (("", wording.PICK_ONE), *((one.value, one.label) for one in field.options))
             return _select(options, field.value, attributes)
@@ -298,6 +300,7 @@ def _commitment(commitment: Commitment, reader: Reader) -> str:
 def _brief(brief: Brief, playbook: Playbook, reader: Reader) -> str:
     kind = playbook.kind(brief.kind).name if brief.kind else ""
     facts = [
+        (wording.GOAL, _text(brief.slots.get("end_goal", ""))),
         (wording.WITH, _text(brief.counterpart)),
         (wording.KIND, _text(kind)),
         (wording.HELD_UP_BY, "".join(_obstacle(one.code, one.evidence, playbook) for one in brief.obstacles)),

@@ -20,6 +20,7 @@ class BusinessWords:
     template: str
     say: str
     done_when: str
+    long_term_check: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +61,7 @@ def _in_business(table: Table) -> BusinessWords:
         template=table.text("template"),
         say=table.text("say"),
         done_when=table.text("done_when", words_at_most=DONE_WHEN_WORDS_AT_MOST),
+        long_term_check=table.text("long_term_check"),
     )
     table.close()
     return words

@@ -69,6 +69,7 @@ class Playbook:
             template=words.template,
             say=words.say,
             done_when=words.done_when,
+            long_term_check=words.long_term_check,
         )
 
     def question(self, question_id: str) -> Question:

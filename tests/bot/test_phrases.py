@@ -14,6 +14,7 @@ from coaching.commands import (
     ShowHelp,
     ShowPlan,
     ShowStatus,
+    ShowWhy,
     ShowWins,
     StartDeal,
 )
@@ -38,6 +39,10 @@ from coaching.commands import (
         ("milestones", ShowPlan()),
         ("deal ladder", ShowPlan()),
         ("plan the next call", Say(words="plan the next call")),
+        ("why", ShowWhy()),
+        ("/deal why", ShowWhy()),
+        ("Why small wins?", ShowWhy()),
+        ("why do they stall", Say(words="why do they stall")),
         ("list", ListDeals()),
         ("deals", ListDeals()),
         ("close", CloseDeal()),

@@ -117,6 +117,28 @@ def test_the_first_rung_comes_early_and_reviews_fill_the_gaps_on_plain_weekdays(
         assert all(gap <= 21 + 2 for gap in gaps(before))
 
 
+@pytest.mark.parametrize("kind", sorted(PLAYBOOK.kinds))
+def test_a_ladder_begins_with_a_small_step_and_ends_with_the_whole(kind: str) -> None:
+    """Win small, and eventually win big (playbook, idea 48).
+
+    The work does not grow from rung to rung: a conditional close is a short mail, a trial takes several
+    people. What grows is what hangs on a rung, from a step of a week at most to the signature; how much more
+    is at stake from promise to promise is watched where it is made (`cautions`, stakes_jump).
+    """
+    steep = [rung for rung in PLAYBOOK.ladder(kind).rungs if rung.plus_days is None]
+    first, *later = [
+        [PLAYBOOK.move_named(slug) for slug in rung.moves] for rung in steep if rung.core and rung.moves
+    ]
+    size = "SML".index
+
+    assert all(move.effort != "L" and move.horizon.default <= 7 for move in first)
+    assert max(size(move.effort) for move in first) <= max(
+        size(move.effort) for rung in later for move in rung
+    )
+    assert (steep[-1].fraction, steep[-1].core) == (1.0, True), "the last rung is the agreement as a whole"
+    assert [rung.fraction for rung in steep] == sorted(rung.fraction or 0 for rung in steep)
+
+
 def test_the_signature_falls_on_the_target_date_and_the_rest_follows_it() -> None:
     ladder = ladder_of("sales_procurement", 60)
     before = before_signing(ladder)

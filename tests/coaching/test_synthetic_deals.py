@@ -465,8 +465,9 @@ def _shown(card: Card) -> str:
 def test_every_button_fits_and_every_card_of_wins_offers_a_way_on(advice: tuple[Advice, ...]) -> None:
     for one in advice[::7]:
         card = CARDS.card(said.WinsSuggested(deal=one.deal, wins=one.wins), TODAY)
-        for choice in card.choices:
-            assert [button.label for button in choice.buttons] == ["Take it", "More"], str(one)
+        for choice, win in zip(card.choices, one.wins, strict=True):
+            in_small = ["Smaller version"] if win.better_small else []
+            assert [button.label for button in choice.buttons] == ["Take it", "More", *in_small], str(one)
         assert card.buttons, str(one)
         assert all(len(button.token) <= MAX_TOKEN for button in buttons(card)), str(one)
         assert plain(card), str(one)
@@ -638,7 +639,7 @@ async def test_no_private_word_stands_on_anything_that_others_see(advice: tuple[
             assert MARK not in everything, f"{note}: {everything}"
             invented = checked.unknown_names_in(_shown(seen.card))
             assert not [name for name in invented if not name[0].isdigit()], f"{note}: {invented}"
-    assert set(met) >= {*get_args(Remark)} - {said.Cautioned} - _TO_ONE_ALONE, met
+    assert set(met) >= {*get_args(Remark)} - {said.Cautioned, said.WhyShown} - _TO_ONE_ALONE, met
 
 
 async def _seen(tour: Tour, talk: Iterable[Step]) -> AsyncIterator[Seen]:

@@ -266,7 +266,11 @@ async def test_the_status_shows_the_deal_as_it_stands(dialog: Dialog) -> None:
 
     status = await dialog.says("ana", "/deal")
 
-    assert status.startswith("(only ana) Renewal with Contoso\n  With: Contoso\n")
+    assert status.startswith(
+        "(only ana) Renewal with Contoso\n"
+        "  The big goal: Renewal with Contoso (by Fri 30 April)\n"
+        "  With: Contoso\n"
+    )
     assert "  Next follow-up: Wed 10 March, 15:00\n" in status
     assert "The plan" in status
     assert "• Send the proposal\n  @ana: open, by Wed 10 March\n  [1] Done" in status

@@ -41,6 +41,7 @@ async def test_the_plan_shows_each_milestone_with_its_day_and_evidence_to_the_as
     assert plan.startswith(
         "(only ana) Renewal with Contoso · the plan\n"
         "0 of 12 proven. Next: Decision path and real date confirmed, by Thu 4 March.\n"
+        "  The big goal: Renewal with Contoso (by Fri 30 April)\n"
         "  • Thu 4 March: Decision path and real date confirmed · mail from the contact with names and one"
         " internal date\n"
         f"  • Wed 10 March: {SHEET} · one page confirmed by both\n"

@@ -109,7 +109,7 @@ async def test_what_is_private_is_shown_to_the_lead_in_private_and_to_nobody_els
     await dialog.says("ana", "4; we still owe them the corrected invoices")
 
     brief = await dialog.says("ana", "/deal brief")
-    assert "Trust in their word (only you see this): 4 of 10" in brief
+    assert "Trust in their word (private): 4 of 10" in brief
     assert "we still owe them the corrected invoices" in brief
 
     dialog.place = CHANNEL

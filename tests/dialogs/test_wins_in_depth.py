@@ -49,7 +49,7 @@ async def test_more_says_why_they_can_say_yes_what_they_can_say_at_home_and_wher
 
     assert "  Why they can say yes: If they are right about the future" in more
     assert "  What they can say at home: “If our forecast holds" in more
-    assert "  Brings closer: Renewal with Contoso\n" in more
+    assert "  Brings closer: Renewal with Contoso (by Fri 30 April)\n" in more
     assert "  Comes from: A tool of business and of diplomacy.\n" in more
     assert more.endswith("[1] Take it  [2] Smaller version  [3] Not for us")
 

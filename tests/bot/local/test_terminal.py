@@ -116,7 +116,7 @@ async def test_a_form_for_a_new_deal_is_asked_field_by_field(house: House) -> No
     assert "Please pick up to 2." in shown
     assert shown.count(wording.NOT_ON_THE_LIST) == 2
     assert "Three small wins for" in shown
-    assert "Sign by: Fri 30 April" in shown
+    assert "(by Fri 30 April)" in shown
 
 
 async def test_a_form_can_be_given_up_and_a_button_can_be_missed(house: House) -> None:
