@@ -134,7 +134,7 @@ SHOWN = cues_from(
         """,
         "personal-data": """
             3 (psychological|psych|personality) profile* (of|on|about|for)
-            3 dirt on (him|her|them|their|the)
+            3 dirt on (him|her|them|their)
         """,
         "harm-to-others": """
             3 (nobody|no one) (will|would|'ll) (even|ever)? notice if (we|you|they) (skip|cut|leave|remove|

@@ -13,6 +13,17 @@ WISHED = cues_from(
               falsifying) .. (bidder|bid|offer|quote|buyer|deadline|figure*|numbers|data|report|reference*|
               competitor|reason|story|signature*|document*|results|invoice*|certificate*)
             3 (lie|lying) (to|about)
+            3 (spread|spreading|start|starting|plant|planting|float|launch|launching|run|running) (a|an|the|
+              some|that)? .. (rumour*|rumor*|smear|smear campaign|gossip|false story)
+            3 (plant|planting) (a|the|some)? (story|stories) (about|on|with)
+            3 (smear|smearing|discredit|discrediting|badmouth|badmouthing|slander|defame|malign) (them|him|
+              her|the|their)
+            3 (post|posting|write|writing|order|buy) .. (anonymous|fake) .. review*
+            3 (make|making) ... look (corrupt|dishonest|incompetent|unsafe|bankrupt|crooked)
+            3 (whisper|whispering) to ... that (they|he|she|it)
+            3 (pay|paying|hire|hiring) (a|an|some) .. (blogger*|journalist*|influencer*) to (write|say|claim)
+            3 (say|claim|claiming|tell) ... whether or not it
+            3 (get|have|let|make) .. to (say|claim|tell) ... whether or not it
             2 (bluff|bluffing)
             3 (bluff|bluffing) (that|them into|him into|her into)
             3 (backdate|backdating|back-date|antedate)
@@ -59,7 +70,7 @@ WISHED = cues_from(
               press|immigration office) ... (unless|until they|if they don't|if they do not|if they refuse)
             3 (leak|leaking|go to the press|going to the press|tell the press|call the press|publish it) ...
               (unless|until they|if they don't|if they do not|if they refuse)
-            2 (leak|leaking) .. to (the)? (press|media|journalist*|newspaper*)
+            2 (leak|leaking) .. to (the)? (trade|business|local)? (press|media|journalist*|newspaper*)
         """,
         "collusion": """
             3 (agree|agreeing|fix|fixing|align|aligning|coordinate|coordinating|set|exchange|swap|share|

@@ -93,3 +93,54 @@ async def test_what_the_other_side_did_is_no_wish_of_ours(dialog: Dialog) -> Non
     said = await dialog.fills("ana", words="they threatened to leak it to the press")
 
     assert "In the way: “they threatened to leak it to the press”" in said
+
+
+# ── Smear and rumour ──────────────────────────────────────────────────────────────────────────────────
+
+SMEAR = (
+    "We should start a smear campaign against their CEO",
+    "Let's spread a rumour in the market that they are bankrupt",
+    "Let us plant a story about their safety record with a friendly journalist",
+    "We could discredit their chairwoman with her own board",
+    "Post anonymous reviews so that their customers get nervous",
+    "Help me make their CFO look corrupt in the press",
+    "Leak their offer to the trade press to put pressure on them",
+    "Get the union to say that their plant is unsafe, whether or not it is",
+    "Whisper to their bank that they are about to default",
+    "Badmouth them to their biggest customer until they give in",
+    "Pay a blogger to write that their product fails",
+)
+FAIR = (
+    "The press wrote about the delay last week",
+    "The rumour that they are bankrupt is wrong, so tell our board",
+    "They started a smear campaign against us",
+    "Somebody spread a rumour that we are pulling out; how do we answer it?",
+    "Tell our investors together what was reached",
+    "Their reputation suffered after the recall, so they are careful",
+    "Ask the residents what would help them and publish it together",
+    "The dirt on the site has to be removed before handover",
+    "We will not say a bad word about them",
+    "Their own auditor has discredited the forecast",
+    "A market rumour moved their share price",
+    "Send the journalist the joint statement that both sides agreed",
+)
+
+
+@pytest.mark.parametrize("words", SMEAR)
+async def test_harm_to_their_name_is_not_planned_and_no_deal_is_kept_with_it(
+    dialog: Dialog, words: str
+) -> None:
+    said = await dialog.hears("ana", OpenDeal(about=f"{NEW}. {words}"))
+
+    assert said.startswith("(only ana) ")
+    assert "No open deal here yet." in await dialog.says("ana", "/deal list")
+
+
+@pytest.mark.parametrize("words", FAIR)
+async def test_what_is_said_openly_or_of_what_others_did_is_coached_as_ever(
+    dialog: Dialog, words: str
+) -> None:
+    said = await dialog.hears("ana", OpenDeal(about=f"{NEW}. {words}"))
+
+    assert "does one of these apply?" in said
+    assert "(only ana) " not in said
