@@ -789,6 +789,8 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return "I cannot find that person on your side. Please pick somebody else."
         case errors.NoSubstance():
             return no_substance(reason.stronger)
+        case errors.TooVague():
+            return f"{ASKS_FOR[reason.asks_for]} {rewritten(reason.owner, reason.due)} {SEND_IT_AGAIN}"
         case errors.TooBig():
             return f"{TOO_BIG[reason.cause]} {smallest_part(reason.scopes)}"
         case errors.StakesJump():
@@ -854,6 +856,18 @@ def smallest_part(scopes: Sequence[str]) -> str:
     perhaps = f", perhaps {' or '.join(scopes)}" if scopes else ""
     question = f"Which smallest part of it would still prove something{perhaps}?"
     return f"{question} {SEND_IT_AGAIN}"
+
+
+#: What is asked for where a promise is too vague to be kept (playbook, section 6).
+ASKS_FOR = {
+    "action": "Good intention. What will be finished: sent, signed, paid, shown or confirmed?",
+    "control": "That is their decision. What will you do by that day that makes it easy for them?",
+}
+
+
+def rewritten(owner: str, due: date) -> str:
+    """The sentence to complete, with what is known already."""
+    return f"For example: “{owner} sends [what exactly?] to [whom?] by {written(due, due)}”."
 
 
 _MISSING = {

@@ -6,7 +6,8 @@ from datetime import date
 
 from coaching.cautions import stakes_jump
 from coaching.commitment import Commitment
-from coaching.errors import FieldError, NoSubstance, StakesJump, TooBig
+from coaching.errors import FieldError, NoSubstance, StakesJump, TooBig, TooVague
+from coaching.language.concreteness import own_act
 from coaching.language.substance import is_only_a_gesture, lacks_substance
 from coaching.playbook.questions import KindWords
 from coaching.suggestions import Win
@@ -28,13 +29,27 @@ class Typed:
     #: The usual words of the deal's kind, where that is known.
     words: KindWords | None
     today: date
+    #: The names of the other sides.
+    counterparts: Sequence[str] = ()
 
 
 def doubts_about(typed: Typed) -> Iterator[FieldError]:
     """What is doubtful, what weighs most first."""
     yield from _size(typed)
     yield from _stakes(typed)
-    yield from _substance(typed)
+    hollow = [*_substance(typed), *_vagueness(typed)]
+    yield from hollow[:1]
+
+
+def _vagueness(typed: Typed) -> Iterator[FieldError]:
+    """The form tells who and by when; the words or what shows it have to tell an act of one's own."""
+    promise, win = typed.promise, typed.win
+    if promise.what.startswith(win.do.split(" ", 1)[0]) or promise.measure != win.move.done_when:
+        return
+    found = own_act(promise.what, said_at=promise.made_at, counterparts=typed.counterparts)
+    if found.action.points == 0 or found.control.points == 0:
+        missing = "action" if found.action.points == 0 else "control"
+        yield TooVague("what", missing, promise.owner.name, promise.due)
 
 
 def _size(typed: Typed) -> Iterator[FieldError]:

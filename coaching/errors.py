@@ -76,6 +76,19 @@ class NoSubstance(FieldError):
         self.stronger = stronger
 
 
+class TooVague(FieldError):
+    """A promise names nothing that could be finished, or somebody else's decision.
+
+    `asks_for` is the element of the rubric that is missing first: action or control.
+    """
+
+    def __init__(self, field: str, asks_for: str, owner: str, due: date) -> None:
+        super().__init__(field)
+        self.asks_for = asks_for
+        self.owner = owner
+        self.due = due
+
+
 class TooBig(FieldError):
     """A first step is too big; `cause` is days, signers or everything, `scopes` are usual small parts."""
 

@@ -136,6 +136,7 @@ def _ask_back(hearing: Hearing, deal: Deal, promise: Commitment, win: Win) -> No
         made=_made_with(hearing, deal),
         words=hearing.playbook.kind(kind).words if kind else None,
         today=hearing.turn.person.today(hearing.now),
+        counterparts=deal.names,
     )
     for doubt in doubts_about(typed):
         name = type(doubt).__name__

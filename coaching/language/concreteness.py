@@ -99,6 +99,15 @@ def concreteness(text: str, *, said_at: datetime, counterparts: Iterable[str] = 
     )
 
 
+def own_act(text: str, *, said_at: datetime, counterparts: Iterable[str] = ()) -> Concreteness:
+    """Score what somebody says they will do: "send the list" is told of the speaker, "Bo sends it" of Bo."""
+    named = concreteness(text, said_at=said_at, counterparts=counterparts)
+    if named.actor.points or not text.strip():
+        return named
+    words = text.strip()
+    return concreteness(f"I will {words[:1].lower()}{words[1:]}", said_at=said_at, counterparts=counterparts)
+
+
 _TITLES = frozenset({"mr", "ms", "mrs", "dr", "prof", "sir", "mr.", "ms.", "mrs.", "dr.", "prof."})
 _ROLE = re.compile(
     r"^(?:ceo|cfo|cto|coo|vp|head|director|manager|lead|leader|officer|deputy|minister|secretary|steward|partner|"
@@ -138,12 +147,16 @@ def _who(promise: Promise, words: tuple[Word, ...], at: int, word: Word) -> int:
     return 2 if is_person or at > 0 or not verb_of(low) else 0
 
 
+_HEDGES = word_set("try tries hope hopes aim aims attempt seek want wants")
+
+
 def _action(promise: Promise) -> Element:
     """The most that is promised in the speaker's own part; trying, needing and hoping finish nothing."""
     best = Element(points=0)
     main = promise.main()
     opening = main[promise.verb].low if promise.verb < len(main) else ""
-    hedged = opening in {"try", "tries", "hope", "hopes", "aim", "aims", "attempt", "seek", "want", "wants"}
+    following = main[promise.verb + 1].low if promise.verb + 1 < len(main) else ""
+    hedged = opening in _HEDGES and following in {"", "to"}
     needs = any(word.low in {"need", "needs", "should", "must"} for word in main[: promise.verb + 1])
     for at, word in enumerate(main):
         if at < promise.verb or (at > promise.verb and not _joins(main, at)):

@@ -211,8 +211,10 @@ async def test_what_one_person_has_due_on_a_day_is_asked_about_in_one_message(di
 
 async def test_two_people_are_each_asked_in_a_message_of_their_own(dialog: Dialog) -> None:
     deal = await told(dialog)
-    await dialog.hears("ana", TakeMove(deal=deal, move="success-sheet", what="The sheet", due="2027-03-17"))
-    await dialog.hears("bo", TakeMove(deal=deal, move="external-benchmark", what="Prices", due="2027-03-17"))
+    await dialog.hears("ana", TakeMove(deal=deal, move="success-sheet", what="Send it", due="2027-03-17"))
+    await dialog.hears(
+        "bo", TakeMove(deal=deal, move="external-benchmark", what="Ask them", due="2027-03-17")
+    )
 
     said = [*await dialog.on(DUE), *await dialog.on(DUE + timedelta(hours=4))]
 
