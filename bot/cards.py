@@ -103,6 +103,10 @@ class Cards:
                 return deal_cards.status(remark, self.playbook)
             case said.StallNoticed():
                 return deal_cards.stalled(remark, today)
+            case said.WeeklyNote():
+                return deal_cards.weekly(remark, today)
+            case said.DaysAfterSigning():
+                return deal_cards.after_signing(remark, today)
             case said.PlanShown():
                 return deal_cards.plan(remark)
             case said.DealsListed():

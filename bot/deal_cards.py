@@ -109,6 +109,28 @@ def stalled(remark: said.StallNoticed, today: date) -> Card:
     )
 
 
+def weekly(remark: said.WeeklyNote, today: date) -> Card:
+    facts = (
+        (wording.NEWS[one.kind], wording.promise(one.commitment.what, one.commitment.due, today))
+        for one in remark.news
+    )
+    return Card(
+        title=wording.weekly_title(remark.deal.title),
+        lines=((wording.WHAT_NEXT,),),
+        facts=tuple(Fact(label=label, value=(value,)) for label, value in facts),
+        buttons=(Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),),
+    )
+
+
+def after_signing(remark: said.DaysAfterSigning, today: date) -> Card:
+    return Card(
+        title=wording.after_signing(remark.deal.title, remark.days),
+        lines=((wording.SIGNED_LINE,),),
+        choices=choices_of(remark.deal, remark.wins, today),
+        buttons=ways_on(remark.deal),
+    )
+
+
 def plan(remark: said.PlanShown) -> Card:
     today = remark.today
     signature = next((one for one in reversed(remark.milestones) if not one.after_signing), None)

@@ -699,6 +699,18 @@ def _days(count: int | None) -> str:
     return f"{count} day{'' if count == 1 else 's'}"
 
 
+NEWS = {"done": "Done", "partly_done": "Partly done", "moved": "Moved", "made": "Promised"}
+WHAT_NEXT = "What is the next small win?"
+
+
+def weekly_title(title: str) -> str:
+    return f"{title} · new this week"
+
+
+def after_signing(title: str, days: int) -> str:
+    return f"{title} · {_days(days)} after signing"
+
+
 def stalled(days: int) -> str:
     return f"Nothing new to see in {_days(days)}."
 

@@ -10,6 +10,8 @@ from coaching.commitment import Commitment, CommitmentId, Event, turned_to
 from coaching.deal import Deal, Obstacle
 from coaching.errors import NoSuchMove, PrivateFactsLocked
 from coaching.follow_up import (
+    AFTER_SIGNING,
+    DAYS_AFTER_SIGNING,
     DUE,
     EVE,
     HALFWAY,
@@ -17,18 +19,19 @@ from coaching.follow_up import (
     REMINDER,
     STALLED,
     TO_LEAD,
+    WEEKLY,
     FollowUp,
     FollowUpId,
     after_silence,
     coming_of,
     due_moment,
     is_stale,
-    stall_check,
+    of_deal,
     working_day_from,
 )
 from coaching.interview import Told
 from coaching.ladders import Slip
-from coaching.ledger import momentum_of, stalled_on
+from coaching.ledger import momentum_of, news_of, stalled_on
 from coaching.links import may_bind_another
 from coaching.people import Person
 from coaching.playbook.playbook import Playbook
@@ -43,6 +46,7 @@ from coaching.remarks import (
     CommitmentPartlyDone,
     CommitmentProposed,
     DateMoved,
+    DaysAfterSigning,
     DealClosed,
     DealSigned,
     DueTomorrow,
@@ -50,11 +54,13 @@ from coaching.remarks import (
     FollowUpDue,
     HalfwayThere,
     LeadTold,
+    News,
     QuestionAsked,
     QuestionsEnded,
     Remark,
     SeveralDue,
     StallNoticed,
+    WeeklyNote,
     WinsSuggested,
 )
 from coaching.status import slip_of
@@ -96,6 +102,10 @@ class Drawing:
             return self._signed(told, deal)
         if follow_up.kind == STALLED:
             return self._stalled(told, deal)
+        if follow_up.kind == WEEKLY:
+            return self._weekly(deal)
+        if follow_up.kind == AFTER_SIGNING:
+            return self._after_signing(told, deal, follow_up)
         return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)
 
     def _told(self, deal: Deal, follow_up: FollowUp) -> Told:
@@ -156,7 +166,7 @@ class Drawing:
         seen = today - timedelta(days=fast.since) if fast.since is not None else lead.today(deal.opened_at)
         latest = max((seen, *under_way))
         silent = stalled_on(latest, deal.brief.target_date) <= today
-        self._look_again(deal, stalled_on(today if silent else latest, deal.brief.target_date))
+        self._look_again(deal, STALLED, stalled_on(today if silent else latest, deal.brief.target_date))
         if not silent:
             return None
         restart = self.playbook.move_named(self.playbook.scoring.brought_by("no_new_evidence"))
@@ -164,9 +174,29 @@ class Drawing:
         win = suggestions.win_of(restart, now, self.playbook, self._working_days_of(lead))
         return StallNoticed(deal=deal, days=(today - latest).days, win=win)
 
-    def _look_again(self, deal: Deal, day: date) -> None:
+    def _weekly(self, deal: Deal) -> WeeklyNote | None:
+        """What is new in the week, unless something is due on the day: then it waits."""
+        commitments, today = self.work.commitments.of_deal(deal.id), deal.lead.today(self.now)
+        if any(one.live and one.due == today for one in commitments):
+            self._look_again(deal, WEEKLY, today + timedelta(days=1))
+            return None
+        found = news_of(commitments, self.work.events.of_deal(deal.id), self.now)
+        news = tuple(News(kind=kind, commitment=commitment) for kind, commitment in found)
+        return WeeklyNote(deal=deal, news=news) if news else None
+
+    def _after_signing(self, told: Told, deal: Deal, follow_up: FollowUp) -> DaysAfterSigning | None:
+        signed = deal.brief.signed_on
+        if signed is None or deal.lead.today(follow_up.due_at) < signed + timedelta(
+            days=DAYS_AFTER_SIGNING[0]
+        ):
+            return None
+        days = (deal.lead.today(self.now) - signed).days
+        return DaysAfterSigning(deal=deal, days=days, wins=self._wins(told, deal).wins)
+
+    def _look_again(self, deal: Deal, kind: str, day: date) -> None:
         day = working_day_from(day, self._working_days_of(deal.lead))
-        self.work.follow_ups.schedule(stall_check(deal, day, new_id=FollowUpId(self.new_id())))
+        new_id = FollowUpId(self.new_id())
+        self.work.follow_ups.schedule(of_deal(deal, kind, day, new_id=new_id, alone=kind == STALLED))
 
     def _signed(self, told: Told, deal: Deal) -> DealSigned | None:
         if deal.brief.signed_on is None:

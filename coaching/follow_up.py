@@ -21,8 +21,14 @@ ASKED_AT = time(15, 0)
 #: silence the deal's lead is told, never the whole channel; after the third it counts as missed.
 HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED = "halfway", "eve", "due", "reminder", "to_lead", "lapsed"
 
-#: The look whether a deal has stalled.
-STALLED = "stalled"
+#: What is said of a whole deal: whether it has stalled, once a week what is new, and how it goes once signed.
+STALLED, WEEKLY, AFTER_SIGNING = "stalled", "weekly", "after_signing"
+
+#: The coach comes back to a signed deal on these days after it (playbook, section 6, review).
+DAYS_AFTER_SIGNING = (10, 30, 90)
+
+#: The weekly note is for Fridays.
+_FRIDAY = 4
 
 #: Steps over so many days are looked at halfway.
 _LONG_STEP = 7
@@ -128,18 +134,26 @@ def coming_of(
     )
 
 
-def stall_check(deal: Deal, day: date, *, new_id: FollowUpId) -> FollowUp:
-    """Look on that day whether the deal has stalled, and tell its lead alone."""
+def of_deal(deal: Deal, kind: str, day: date, *, new_id: FollowUpId, alone: bool = False) -> FollowUp:
+    """What is said of a deal on a day, at the hour of asking: where it is led, or to its lead `alone`."""
+    openly = deal.home.private or not alone
     return FollowUp(
         id=new_id,
         organisation=deal.organisation,
-        key=f"deal:{deal.id}:{STALLED}:{day.isoformat()}",
-        kind=STALLED,
-        place=deal.home if deal.home.private else deal.home.direct_to(deal.lead.id),
+        key=f"deal:{deal.id}:{kind}:{day.isoformat()}",
+        kind=kind,
+        place=deal.home if openly else deal.home.direct_to(deal.lead.id),
         to=deal.lead.id,
         deal=deal.id,
         due_at=moment_on(day, deal.lead),
     )
+
+
+def next_friday(now: datetime, person: Person) -> date:
+    """The Friday whose hour of asking comes next, where the person is."""
+    today = person.today(now)
+    friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
+    return friday if moment_on(friday, person) > now else friday + timedelta(days=7)
 
 
 def later_moment(when: str, owner: Person, now: datetime, is_working_day: Callable[[date], bool]) -> datetime:

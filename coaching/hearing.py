@@ -9,9 +9,21 @@ from coaching.commands import AboutADeal, OpenDeal, Turn
 from coaching.commitment import Commitment, CommitmentId, Event, turned_to
 from coaching.deal import Deal, DealId
 from coaching.errors import AlreadyTaken, DueInThePast, NoDealHere, NoSuchPerson, NotADay, PrivateFactsLocked
-from coaching.follow_up import DUE, Coming, FollowUp, FollowUpId, coming_back, coming_of
+from coaching.follow_up import (
+    DUE,
+    WEEKLY,
+    Coming,
+    FollowUp,
+    FollowUpId,
+    coming_back,
+    coming_of,
+    next_friday,
+    of_deal,
+    working_day_from,
+)
 from coaching.interview import Told
 from coaching.language.deal_facts import DealFacts, deal_facts
+from coaching.ledger import NEWS
 from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
@@ -144,14 +156,25 @@ class Hearing:
                 coming_of(coming, commitment, deal, new_id=new_id, key=self.turn.id, alone=alone)
             )
 
+    def plan(self, deal: Deal, kind: str, day: date, *, alone: bool = False) -> None:
+        """Say something of a deal on that day or the next working day, where it is led or `alone`."""
+        self.work.people.remember(deal.lead)
+        day = working_day_from(day, self.working_days_of(deal.lead))
+        new_id = FollowUpId(self.new_id())
+        self.work.follow_ups.schedule(of_deal(deal, kind, day, new_id=new_id, alone=alone))
+
     def asked_alone(self, commitment: Commitment) -> bool:
         """Whether nothing else of the owner's is asked about in the same message."""
         others = self.work.commitments.of_deal(commitment.deal)
         return not any(one.id != commitment.id and one.is_due_with(commitment) for one in others)
 
     def happened(self, commitment: Commitment, kind: str, note: str = "") -> None:
+        """Keep what happened; what is news is told to the team on Friday."""
         event = Event(commitment=commitment.id, kind=kind, by=self.turn.person, at=self.now, note=note)
         self.work.events.add(event)
+        if kind in NEWS:
+            deal = self.work.deals.known(commitment.deal)
+            self.plan(deal, WEEKLY, next_friday(self.now, deal.lead))
 
     def day(self, field: str, words: str, default: date) -> date:
         """The day that a form's field names. Raises NoSuchDay or NotADay."""

@@ -12,6 +12,10 @@ from coaching.people import Person
 STALLED_AFTER, STALLED_AFTER_WHEN_NEAR = 10, 5
 NEAR_DAYS = 30
 
+#: The weekly note tells of these, in this order.
+NEWS = ("done", "partly_done", "moved", "made")
+NEWS_AT_MOST = 3
+
 #: What both sides could see: a promise done or done in part.
 EVIDENCE = frozenset({"done", "partly_done"})
 
@@ -86,6 +90,24 @@ def momentum_of(events: Sequence[Event], lead: Person, *, opened_at: datetime, n
         since=(today - days[-1]).days if days else None,
         wins=sum(1 for event in events if event.kind == "done" and lead.today(event.at) > lately),
     )
+
+
+def news_of(
+    commitments: Sequence[Commitment], events: Sequence[Event], now: datetime
+) -> tuple[tuple[str, Commitment], ...]:
+    """What is different from a week ago, at most three things: what was done before what was moved or made.
+
+    Each promise is told of once, by the latest that happened to it (playbook, idea 42).
+    """
+    by_id = {one.id: one for one in commitments}
+    since = now - timedelta(days=7)
+    latest = {
+        event.commitment: event.kind
+        for event in events
+        if event.kind in NEWS and event.at > since and event.commitment in by_id
+    }
+    ranked = sorted(latest.items(), key=lambda pair: NEWS.index(pair[1]))
+    return tuple((kind, by_id[commitment]) for commitment, kind in ranked[:NEWS_AT_MOST])
 
 
 def stalled_on(latest: date, target: date | None) -> date:

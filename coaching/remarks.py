@@ -429,6 +429,31 @@ class HelpShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """Something that happened to a promise in the last week: done, partly_done, moved or made."""
+
+    kind: str
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeeklyNote:
+    """At most three things that are different from last week; where there are none, nothing is said."""
+
+    deal: Deal
+    news: tuple[News, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaysAfterSigning:
+    """So many days after the signature, what keeps what was signed alive."""
+
+    deal: Deal
+    days: int
+    wins: tuple[Win, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StallNoticed:
     """No new evidence for so many days and nothing under way: said to the lead alone, with a restart."""
 
@@ -506,6 +531,8 @@ Remark: TypeAlias = (
     | BlockReported
     | StatusShown
     | StallNoticed
+    | WeeklyNote
+    | DaysAfterSigning
     | PlanShown
     | DealsListed
     | WhichDeal

@@ -14,7 +14,7 @@ from coaching.commands import (
     StartDeal,
 )
 from coaching.deal import Brief, Deal, DealId, Obstacle
-from coaching.follow_up import FollowUpId, stall_check, working_day_from
+from coaching.follow_up import STALLED
 from coaching.hearing import Hearing
 from coaching.ledger import stalled_on
 from coaching.remarks import (
@@ -53,9 +53,8 @@ def open_deal(hearing: Hearing, command: OpenDeal) -> None:
     )
     hearing.work.people.remember(turn.person)
     hearing.work.deals.add(deal)
-    day = stalled_on(turn.person.today(now), brief.target_date)
-    day = working_day_from(day, hearing.working_days_of(turn.person))
-    hearing.work.follow_ups.schedule(stall_check(deal, day, new_id=FollowUpId(hearing.new_id())))
+    today = turn.person.today(now)
+    hearing.plan(deal, STALLED, stalled_on(today, brief.target_date), alone=True)
     hearing.say("next", deal)
 
 

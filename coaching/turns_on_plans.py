@@ -1,9 +1,11 @@
 """What is asked about a deal's plan: its ladder of milestones, where we are on it, and that it is signed."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from coaching.commands import ShowPlan, SignDeal
 from coaching.deal import Deal
+from coaching.follow_up import AFTER_SIGNING, DAYS_AFTER_SIGNING
 from coaching.hearing import Hearing
 from coaching.remarks import Remark
 from coaching.status import plan_of
@@ -21,11 +23,13 @@ def sign_deal(hearing: Hearing, command: SignDeal) -> Remark | None:
     deal = hearing.meant(command)
     if not isinstance(deal, Deal):
         return deal
-    day = None if command.undo else hearing.turn.person.today(hearing.now)
-    signed = deal.told(replace(deal.brief, signed_on=day))
+    today = hearing.turn.person.today(hearing.now)
+    signed = deal.told(replace(deal.brief, signed_on=None if command.undo else today))
     hearing.work.deals.save(signed)
     if command.undo:
         return _plan(hearing, signed)
+    for days in DAYS_AFTER_SIGNING:
+        hearing.plan(signed, AFTER_SIGNING, today + timedelta(days=days))
     hearing.say("signed", signed)
     return None
 

@@ -656,9 +656,10 @@ async def _seen(tour: Tour, talk: Iterable[Step]) -> AsyncIterator[Seen]:
             yield Seen(remark=reply.remark, card=CARDS.card(reply.remark, TODAY))
         async for seen in _said_unasked(coach, clock):
             yield seen
-    clock.advance(days=8)
-    async for seen in _said_unasked(coach, clock):
-        yield seen
+    for days in (8, 4):
+        clock.advance(days=days)
+        async for seen in _said_unasked(coach, clock):
+            yield seen
 
 
 async def _said_unasked(coach: Coach, clock: Clock) -> AsyncIterator[Seen]:

@@ -80,4 +80,62 @@ async def test_what_was_signed_is_no_stall(dialog: Dialog) -> None:
     await told(dialog)
     await dialog.says("ana", "/deal signed")
 
-    assert await dialog.on(datetime(2027, 3, 11, 15, tzinfo=UTC)) == []
+    said = await dialog.on(datetime(2027, 3, 11, 15, tzinfo=UTC))
+
+    assert not [one for one in said if "Nothing new to see" in one]
+
+
+# ── What is said of a whole deal ──────────────────────────────────────────────────────────────────────
+
+
+async def test_once_a_week_the_team_hears_what_is_new_and_nothing_where_nothing_is(dialog: Dialog) -> None:
+    deal = await told(dialog)
+    assert await dialog.on(datetime(2027, 3, 5, 15, tzinfo=UTC)) == [], "nothing has happened yet"
+    await dialog.hears("ana", TakeMove(deal=deal, move="success-sheet", what="Send it", due="2027-03-10"))
+    await dialog.on(datetime(2027, 3, 10, 15, tzinfo=UTC))
+    await dialog.presses("ana", "Done")
+    await dialog.fills("ana", proof="their reply")
+    await dialog.hears("bo", TakeMove(deal=deal, move="restart-message", what="Ask them", due="2027-03-18"))
+
+    said = await dialog.on(datetime(2027, 3, 12, 15, tzinfo=UTC))
+
+    assert said[-1].startswith("Renewal with Contoso · new this week\nWhat is the next small win?\n")
+    assert said[-1].endswith(
+        "  Done: Send it (by Wed 10 March)\n  Promised: Ask them (by Thu 18 March)\n  [1] Show me wins"
+    )
+
+
+async def test_the_weekly_note_waits_where_something_is_asked_about_on_that_day(dialog: Dialog) -> None:
+    deal = await told(dialog)
+    await dialog.hears("ana", TakeMove(deal=deal, move="success-sheet", what="Send it", due="2027-03-05"))
+
+    (asked,) = await dialog.on(datetime(2027, 3, 5, 15, tzinfo=UTC))
+    assert "How did it go?" in asked
+    await dialog.presses("ana", "Done")
+    await dialog.fills("ana", proof="their reply")
+
+    said = await dialog.on(datetime(2027, 3, 8, 15, tzinfo=UTC))
+    assert any("new this week" in one for one in said)
+
+
+async def test_a_signed_deal_is_come_back_to_after_ten_thirty_and_ninety_days(dialog: Dialog) -> None:
+    await told(dialog)
+    await dialog.says("ana", "/deal signed")
+
+    for day, words in (
+        (datetime(2027, 3, 11, 15, tzinfo=UTC), "10 days after signing"),
+        (datetime(2027, 3, 31, 14, tzinfo=UTC), "30 days after signing"),
+        (datetime(2027, 5, 31, 14, tzinfo=UTC), "91 days after signing"),
+    ):
+        said = await dialog.on(day)
+        assert [one for one in said if words in one], words
+
+
+async def test_a_signature_that_was_taken_back_is_not_come_back_to(dialog: Dialog) -> None:
+    await told(dialog)
+    await dialog.says("ana", "/deal signed")
+    await dialog.presses("ana", "Not signed yet")
+
+    said = await dialog.on(datetime(2027, 3, 11, 15, tzinfo=UTC))
+
+    assert not [one for one in said if "after signing" in one]

@@ -169,7 +169,7 @@ async def test_the_whole_way_with_keys_alone(house: House) -> None:
         await expect(page.get_by_text("@Ana will: Send the ledger")).to_be_visible()
 
         await page.locator("#words").focus()
-        for said in (wording.ON_TRACK, wording.TOMORROW):
+        for said in (wording.WHAT_NEXT, wording.ON_TRACK, wording.TOMORROW):
             await tab_to(page, wording.SKIP_TO_FOLLOW_UP)
             await page.keyboard.press("Enter")
             await expect(page.get_by_text(said)).to_be_visible()
