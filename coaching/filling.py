@@ -19,6 +19,9 @@ _ARTICLES = frozenset({"A", "An", "The", "Their", "Our", "His", "Her"})
 #: A temporary arrangement lapses at least so many days after it begins.
 _LAPSES_AFTER = 14
 
+#: Moves whose date is that of an event of theirs, not of what we do.
+_NAMES_AN_EVENT = frozenset({"action-forcing-date"})
+
 #: Words of the kind of deal that may serve as an example for a slot: the field of its words.
 _EXAMPLES = {"scope": "scopes", "metric": "metrics", "give": "cheap_gives", "silent": "silent"}
 
@@ -77,6 +80,9 @@ def proposed(
         "review_date": day(days),
         "expiry": day(lapse),
     }
+    if move.slug in _NAMES_AN_EVENT:
+        # The day of an event that nobody told would be invented.
+        del slots["date"]
     return {name: words for name, words in slots.items() if words}
 
 

@@ -104,7 +104,7 @@ def news_of(
     latest = {
         event.commitment: event.kind
         for event in events
-        if event.kind in NEWS and event.at > since and event.commitment in by_id
+        if event.kind in NEWS and event.at >= since and event.commitment in by_id
     }
     ranked = sorted(latest.items(), key=lambda pair: NEWS.index(pair[1]))
     return tuple((kind, by_id[commitment]) for commitment, kind in ranked[:NEWS_AT_MOST])

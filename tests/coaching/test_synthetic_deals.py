@@ -656,7 +656,7 @@ async def _seen(tour: Tour, talk: Iterable[Step]) -> AsyncIterator[Seen]:
             yield Seen(remark=reply.remark, card=CARDS.card(reply.remark, TODAY))
         async for seen in _said_unasked(coach, clock):
             yield seen
-    for days in (8, 4):
+    for days in (4, 3, 5):
         clock.advance(days=days)
         async for seen in _said_unasked(coach, clock):
             yield seen
