@@ -251,6 +251,7 @@ def why(reason: Reason, words_at_most: int) -> str:
 
 _WHY = {
     "overdue": "a promise of ours is overdue, and that comes first",
+    "alike": "it has helped where deals were told like this one",
     "usual": "a good first win in deals of this kind",
     "signed": "it is signed, and what is signed holds by what is delivered first",
     "issues": "many issues are open, so they are sorted before anything is offered",

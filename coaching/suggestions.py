@@ -63,6 +63,7 @@ _CLEAR_CUE = 2
 class Reason:
     """Why a move is suggested: `kind` is cue, obstacle, unlocked, usual (in this kind), opener or in_time.
 
+    Words alone that speak for it make it alike: it helped in deals told so; no clause is quoted for them.
     Or it is the event that brought it: overdue, signed or issues (many are open).
 
     `code` is that of the sign, of the obstacle or of the kind of deal. `words` are what was said or picked,
@@ -547,7 +548,7 @@ def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
         return Reason(kind=_event_of(now))
     fitting = [o for o in now.obstacles if move.obstacles.get(o.code, 0) > 0]
     cues = now.signs_of.get(move.slug, ())
-    if cues and (cues[0].weight >= 1 or not fitting):
+    if cues and cues[0].weight and (cues[0].weight >= 1 or not fitting):
         return Reason(kind="cue", code=cues[0].sign, words=cues[0].sentence)
     if fitting:
         best = max(fitting, key=lambda o: move.obstacles[o.code] * (2 if o is now.obstacles[0] else 1))
@@ -556,11 +557,13 @@ def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
         return Reason(kind="unlocked", words=now.unlocked[move.slug])
     if move.slug in now.usual:
         return Reason(kind="usual", code=now.kind or "")
+    if cues:
+        return Reason(kind="alike")
     return Reason(kind="opener" if move.slug in OPENERS else "in_time")
 
 
 def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]:
-    """What the telling and the answers say for each move: signs, and else the clause with the right words."""
+    """What the telling and the answers say for each move: signs, and else that its words do."""
     shown = signs_in(_texts(brief), playbook.signs)
     found: dict[str, list[Cue]] = {}
     for sign in playbook.signs:
@@ -571,7 +574,7 @@ def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]
                 cue = Cue(sign=sign.code, sentence=told.sentence, weight=weight_told)
                 found.setdefault(slug, []).append(cue)
     for slug, clause in _heard(brief, playbook.scoring).clauses.items():
-        # What words alone say is weighed in the score; here it is only what the reason quotes.
+        # What words alone say is weighed in the score; here it is only a reason.
         found.setdefault(slug, []).append(Cue(sign="", sentence=clause, weight=0))
     return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
 

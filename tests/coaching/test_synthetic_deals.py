@@ -101,7 +101,7 @@ def test_there_are_ten_thousand_deals_of_all_sorts(advice: tuple[Advice, ...]) -
     assert {flag for one in advice for flag in one.now.flags} >= set(terms.flags)
     assert {slot for brief in briefs for slot in brief.slots} == set(terms.slots)
     assert {win.because.kind for win in wins} == {
-        "cue", "obstacle", "unlocked", "overdue", "usual", "opener", "in_time", "signed", "issues",
+        "cue", "obstacle", "unlocked", "overdue", "usual", "alike", "opener", "in_time", "signed", "issues",
     }  # fmt: skip
     assert len({win.move.slug for win in wins}) > len(PLAYBOOK.moves) - 6
 
