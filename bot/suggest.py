@@ -14,7 +14,8 @@ from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar
 from coaching.private import PrivateFacts
-from coaching.suggestions import Win, situation, suggest
+from coaching.situation import situation
+from coaching.suggestions import Win, suggest
 from coaching.telling import told
 
 _PLACE = Place(platform="pipe", workspace="pipe", conversation="pipe", private=True)

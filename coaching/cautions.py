@@ -8,7 +8,8 @@ from types import MappingProxyType
 from coaching.commitment import Commitment
 from coaching.days import written
 from coaching.language.amounts import Amount, amounts_in
-from coaching.suggestions import Situation, Win
+from coaching.situation import Situation
+from coaching.suggestions import Win
 
 #: A step may be so many times larger than the last one (playbook, section 0, rule 3).
 LARGER_AT_MOST = 3

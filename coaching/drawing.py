@@ -63,6 +63,7 @@ from coaching.remarks import (
     WeeklyNote,
     WinsSuggested,
 )
+from coaching.situation import Situation, situation
 from coaching.status import slip_of
 from coaching.suggestions import Win
 
@@ -332,8 +333,8 @@ class Drawing:
         """What was suggested twice and not taken makes room for something else."""
         self.work.deals.save(deal.having_suggested(tuple(win.move.slug for win in wins)))
 
-    def _situation(self, told: Told, deal: Deal) -> suggestions.Situation:
-        return suggestions.situation(
+    def _situation(self, told: Told, deal: Deal) -> Situation:
+        return situation(
             deal,
             self.work.commitments.of_deal(deal.id),
             self.playbook,

@@ -28,7 +28,7 @@ from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
 from coaching.remarks import WhichDeal
-from coaching.suggestions import Situation, situation
+from coaching.situation import Situation, situation
 from coaching.telling import day_read
 
 #: A deal told in more characters than this is not offered on a button.

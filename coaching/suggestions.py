@@ -1,25 +1,18 @@
-"""Which moves suit a deal now, and why: filters, weights and the choice of three (playbook, section 4.1)."""
+"""Which moves suit a deal now, and why: filters and the choice of three (playbook, section 4.1)."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from itertools import combinations
-from types import MappingProxyType
 
-from coaching.commitment import Commitment
-from coaching.deal import Brief, Deal, Obstacle
 from coaching.declining import is_declined
-from coaching.filling import filled, known_slots, proposed, spelling_out_what_is_private
+from coaching.filling import filled, proposed
 from coaching.follow_up import working_day_from
-from coaching.interview import TRUST
-from coaching.language.move_cues import signs_in
-from coaching.language.move_words import Heard, heard_in
-from coaching.playbook.cues import CUE_WEIGHT_AT_MOST, Sign
+from coaching.move_scores import in_own_control, score
 from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move
 from coaching.playbook.playbook import Playbook
-from coaching.playbook.scoring import CuePoints, Scoring, ScoringParams
-from coaching.private import PrivateFacts
+from coaching.playbook.scoring import Scoring, ScoringParams
+from coaching.situation import Situation
 
 #: Three low-risk openers for a deal whose obstacle nobody has named (playbook, Q2 skipped).
 OPENERS = ("agreed-open-parked-ledger", "success-sheet", "decision-path-and-sponsor")
@@ -38,9 +31,6 @@ _BONUSES = frozenset({"performance-fee", "staged-tranche"})
 #: From so many open issues on, they are sorted before anything is offered (playbook, idea 15).
 MANY_ISSUES = 5
 
-#: Obstacles that show up when offers are already on the table.
-_BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_power", "time_pressure"})
-
 #: A step that ends after so many days, or one amid these fears, is better begun small (playbook, idea 16).
 _NEAR_DAYS = 14
 _FEARS = frozenset({"low_trust", "outcome_uncertainty"})
@@ -49,11 +39,6 @@ _EFFORTS = "SML"
 
 #: So many wins make a set, each from a family of its own.
 _SET = 3
-
-_SHORT_OF_TIME = 7
-
-_TRUST_ASSUMED = 5
-_LOW_TRUST = "low_trust"
 
 #: From this weight on a cue is clear: the move it speaks for is not given up for the balance of a set.
 _CLEAR_CUE = 2
@@ -99,124 +84,6 @@ class Win:
     measure_first: bool = False
     #: Its day is far or the fear is high, so a smaller version is worth a look.
     better_small: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
-    """Something said that speaks for a move: the sign it shows and the sentence that was said.
-
-    `weight` is how strongly, up to 3: the sign's weight for the move, less where it was only half said.
-    """
-
-    sign: str
-    sentence: str
-    weight: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
-    """What the choice depends on; days are counted from `today`, trust goes from 0 to 10."""
-
-    deal: Deal
-    today: date
-    kind: str | None
-    stage: str
-    obstacles: tuple[Obstacle, ...]
-    relationship: str | None
-    days_to_target: int
-    days_to_next_contact: int
-    flags: frozenset[str]
-    #: Flags that are usual for the kind of deal: their warning is shown and costs no points.
-    normal_flags: frozenset[str]
-    known: Mapping[str, str]
-    #: Slugs of moves done lately → the moves they unlock.
-    unlocked: Mapping[str, str]
-    achieved: frozenset[str]
-    #: Slugs that are under way or done already.
-    taken: frozenset[str]
-    own_overdue: bool
-    #: Slugs of moves that would spell out what is private, where others may read along.
-    withheld: frozenset[str] = frozenset()
-    #: Slugs of moves → the cues that speak for them, the strongest first.
-    signs_of: Mapping[str, tuple[Cue, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    #: Slugs of the moves that are usual in deals of this kind, with 1 to 3.
-    usual: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
-    trust: int = _TRUST_ASSUMED
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        return tuple(obstacle.code for obstacle in self.obstacles)
-
-
-def situation(
-    deal: Deal,
-    commitments: Sequence[Commitment],
-    playbook: Playbook,
-    *,
-    today: date,
-    private: PrivateFacts | None = None,
-) -> Situation:
-    """How a deal stands today with the counterpart in front.
-
-    What nobody told is assumed as the playbook says (60 and 7 days, trust 5).
-
-    `private` is given only where nobody but the chosen members reads what comes of it. Else nothing private
-    counts, and no blank is filled with it.
-    """
-    brief, rules = deal.brief, playbook.interview_rules
-    to_target = (brief.target_date - today).days if brief.target_date else rules.assumed_days_to_target
-    to_contact = (
-        (brief.next_contact - today).days if brief.next_contact else rules.assumed_days_to_next_contact
-    )
-    flags = {*(brief.flags or ()), *brief.signs}
-    if to_target < _SHORT_OF_TIME:
-        flags.add("under_7_days")
-    if private is None:
-        # Whoever may read along counts as the counterpart: what would show them our plans is not suggested.
-        flags.add("external_channel")
-    elif private.batna == "weak":
-        flags.add("weak_batna")
-    distrust = _distrust_told_in(private, playbook)
-    # It counts as a flag also where two other obstacles were told.
-    flags.update(one.code for one in distrust)
-    known = frozenset(one.code for one in brief.obstacles)
-    told = (*brief.obstacles, *(one for one in distrust if one.code not in known))
-    obstacles = told[: rules.obstacles_at_most]
-    commitments = [one for one in commitments if one.counterpart == deal.faces]
-    # A move that was removed from the playbook since is not among these.
-    done = [move for c in commitments if c.state == "done" for move in playbook.moves if move.slug == c.move]
-    return Situation(
-        deal=deal,
-        today=today,
-        kind=brief.kind,
-        stage="implement" if brief.signed_on else brief.stage or _stage_of(obstacles),
-        obstacles=obstacles,
-        relationship=brief.relationship,
-        days_to_target=max(to_target, 1),
-        days_to_next_contact=to_contact,
-        # Some moves name an obstacle where others name a flag: both speak against or for them.
-        flags=frozenset(flags).union(obstacle.code for obstacle in obstacles),
-        normal_flags=frozenset(playbook.kind(brief.kind).flags_normal if brief.kind else ()),
-        known=known_slots(deal, [c for c in commitments if c.live and c.due < today], playbook, private),
-        unlocked={slug: move.name for move in done for slug in move.unlocks},
-        achieved=frozenset(effect for move in done for effect in move.effects),
-        taken=frozenset(c.move for c in commitments if c.live or c.state == "done"),
-        own_overdue=any(c.live and c.due < today for c in commitments),
-        withheld=spelling_out_what_is_private(playbook) if private is None else frozenset(),
-        signs_of=_signs_of(brief, playbook),
-        usual=playbook.usual_moves.get(brief.kind, {}) if brief.kind else {},
-        trust=rules.assumed_trust if private is None or private.trust is None else private.trust,
-    )
-
-
-def _distrust_told_in(private: PrivateFacts | None, playbook: Playbook) -> tuple[Obstacle, ...]:
-    """Low trust in their word that was told in private, in the words of that answer (playbook, Q8)."""
-    low = playbook.scoring.params.own_control_trust_max
-    if private is None or private.trust is None or private.trust > low:
-        return ()
-    words = [answer.words for answer in private.answers_to(TRUST)][-1:]
-    name = playbook.terms.obstacles[_LOW_TRUST].name
-    return (Obstacle(code=_LOW_TRUST, evidence=words[0] if words else name, picked=not words),)
 
 
 def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool]) -> tuple[Win, ...]:
@@ -285,25 +152,6 @@ def _due_in(days: int, today: date, is_working_day: Callable[[date], bool]) -> d
     return next((day for day in before if is_working_day(day)), due)
 
 
-def score(move: Move, now: Situation, scoring: Scoring) -> float:
-    """The points of a move for a deal (playbook, section 4.1, "Part of the score")."""
-    p = scoring.params
-    return (
-        _obstacle_points(move, now, p)
-        + _cue_points(move, now, scoring.cue)
-        + _heard(now.deal.brief, scoring).points.get(move.slug, 0)
-        - _against_points(move, now, scoring)
-        + _fit_points(move, now, p)
-        + _horizon_points(move, now, p)
-        + _control_points(move, now, p)
-        + _effect_points(move, now, scoring)
-        + _history_points(move, now, scoring)
-        + _flag_points(move, now, p)
-        + _effort_points(move, now, p)
-        + p.slot_readiness * _readiness(move, now)
-    )
-
-
 def _candidates(now: Situation, playbook: Playbook, brought: str) -> tuple[Move, ...]:
     """What fits and has a reason; where that makes no set, what fits at all, in the end at any stage."""
     in_time = tuple(move for move in playbook.moves if _fits(move, now, playbook.scoring))
@@ -354,109 +202,6 @@ def _suits_kind(move: Move, now: Situation) -> bool:
     if now.kind is None:
         return move.deal_kinds == (ALL_KINDS,) or move.slug in now.signs_of
     return move.suits_kind(now.kind)
-
-
-def _cue_points(move: Move, now: Situation, points: CuePoints) -> float:
-    """The strongest sign in full, each further one by half, and what is usual in the kind of deal."""
-    weights = [cue.weight for cue in now.signs_of.get(move.slug, ())]
-    told = sum(weights[:1]) + 0.5 * sum(weights[1:])
-    return min(points.factor * told, points.most) + points.usual * now.usual.get(move.slug, 0)
-
-
-def _against_points(move: Move, now: Situation, scoring: Scoring) -> float:
-    against = _spoken_against(_texts(now.deal.brief), scoring.against)
-    return scoring.cue.against * against.get(move.slug, 0)
-
-
-@lru_cache(maxsize=128)
-def _spoken_against(texts: tuple[str, ...], signs: tuple[Sign, ...]) -> Mapping[str, float]:
-    """What was said that makes moves useless or harmful: the strongest sign in full, others by half."""
-    shown = signs_in(texts, signs)
-    told: dict[str, list[int]] = {}
-    for sign in signs:
-        if sign.code in shown:
-            for slug, weight in sign.moves.items():
-                told.setdefault(slug, []).append(weight)
-    return {slug: 0.5 * (max(weights) + sum(weights)) for slug, weights in told.items()}
-
-
-def _heard(brief: Brief, scoring: Scoring) -> Heard:
-    return heard_in(_texts(brief), scoring.words)
-
-
-def _texts(brief: Brief) -> tuple[str, ...]:
-    """The telling and the answers; the same words told twice are read once."""
-    return tuple(dict.fromkeys((brief.about, *(answer.words for answer in brief.answers))))
-
-
-def _obstacle_points(move: Move, now: Situation, p: ScoringParams) -> float:
-    factors = (p.primary_factor, p.secondary_factor)
-    return sum(factor * move.obstacles.get(code, 0) for factor, code in zip(factors, now.codes, strict=False))
-
-
-def _fit_points(move: Move, now: Situation, p: ScoringParams) -> float:
-    points = 0 if now.stage in move.stages else p.neighbour_stage
-    if now.kind in move.best_kinds:
-        points += p.best_kind
-    if now.relationship is not None:
-        fits = now.relationship in move.relationships
-        points += p.relationship_match if fits else p.relationship_mismatch
-    return points
-
-
-def _horizon_points(move: Move, now: Situation, p: ScoringParams) -> float:
-    if move.horizon.default <= max(3, min(14, now.days_to_target / 2)):
-        return p.horizon_good
-    return p.horizon_ok if move.horizon.default <= now.days_to_target else p.horizon_late
-
-
-def _control_points(move: Move, now: Situation, p: ScoringParams) -> float:
-    alone = (
-        now.trust <= p.own_control_trust_max
-        or "gone_quiet" in now.codes
-        or now.days_to_next_contact > p.own_control_next_contact_days
-    )
-    return p.own_control if alone and _in_own_control(move) else 0
-
-
-def _effect_points(move: Move, now: Situation, scoring: Scoring) -> float:
-    needed = {effect for code in now.codes for effect in scoring.needed_effects.get(code, ())}
-    helps = len((needed - now.achieved) & set(move.effects))
-    p = scoring.params
-    return min(p.needed_effect_each * helps, p.needed_effect_max)
-
-
-def _history_points(move: Move, now: Situation, scoring: Scoring) -> float:
-    p = scoring.params
-    points = p.unlock if move.slug in now.unlocked else 0
-    if now.own_overdue and move.slug == scoring.overdue_promise_move:
-        points += scoring.overdue_promise_points
-    if now.deal.suggested.get(move.slug, 0) >= 2:  # noqa: PLR2004 - "suggested twice and not chosen"
-        points += p.suggested_twice
-    return points
-
-
-def _flag_points(move: Move, now: Situation, p: ScoringParams) -> float:
-    favoured = len(now.flags & set(move.favoured_by))
-    warned = sum(1 for warning in move.warnings(now.flags) if warning.flag not in now.normal_flags)
-    return p.favoured_flag * favoured + p.warn_flag * warned
-
-
-def _effort_points(move: Move, now: Situation, p: ScoringParams) -> float:
-    if move.effort != "L":
-        return 0
-    points = p.large_effort_low_trust if now.trust <= p.own_control_trust_max else 0
-    if now.days_to_target < 21:  # noqa: PLR2004 - named in the parameter's own name
-        points += p.large_effort_under_21_days
-    return points
-
-
-def _readiness(move: Move, now: Situation) -> float:
-    """The share of a template's slots that need no further question."""
-    if not move.slots:
-        return 1
-    proposed = {"days", "date", "review_date", "expiry", "hours", "owner"}
-    return sum(1 for slot in move.slots if slot in now.known or slot in proposed) / len(move.slots)
 
 
 def _first_of_all(scored: Sequence[tuple[float, Move]], now: Situation, scoring: Scoring) -> str:
@@ -515,7 +260,7 @@ def _set_points(chosen: tuple[tuple[float, Move], ...], p: ScoringParams) -> flo
     total = sum(points for points, _ in chosen)
     moves = [move for _, move in chosen]
     origins = {move.origin for move in moves}
-    if any(_in_own_control(move) for move in moves):
+    if any(in_own_control(move) for move in moves):
         total += p.set_own_control
     if "both" in origins or {"business", "diplomacy"} <= origins:
         total += p.set_both_worlds
@@ -534,14 +279,6 @@ def _tie(move: Move) -> tuple[int, int, str]:
     return move.horizon.default, _EFFORTS.index(move.effort), move.id
 
 
-def _in_own_control(move: Move) -> bool:
-    return move.control in {"ours", "internal"}
-
-
-def _stage_of(obstacles: Sequence[Obstacle]) -> str:
-    return "bargain" if any(obstacle.code in _BARGAINING for obstacle in obstacles) else "explore"
-
-
 def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
     """The strongest thing that was said for the move: a cue, else the obstacle it helps most against."""
     if move.slug == _brought_first(now, scoring):
@@ -555,28 +292,16 @@ def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
         return Reason(kind="obstacle", code=best.code, words=best.evidence, picked=best.picked)
     if move.slug in now.unlocked:
         return Reason(kind="unlocked", words=now.unlocked[move.slug])
+    return _reason_of_its_kind(move, now)
+
+
+def _reason_of_its_kind(move: Move, now: Situation) -> Reason:
+    """Why a move is suggested that nothing said speaks for by itself."""
     if move.slug in now.usual:
         return Reason(kind="usual", code=now.kind or "")
-    if cues:
+    if move.slug in now.signs_of:
         return Reason(kind="alike")
     return Reason(kind="opener" if move.slug in OPENERS else "in_time")
-
-
-def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]:
-    """What the telling and the answers say for each move: signs, and else that its words do."""
-    shown = signs_in(_texts(brief), playbook.signs)
-    found: dict[str, list[Cue]] = {}
-    for sign in playbook.signs:
-        if sign.code in shown:
-            told = shown[sign.code]
-            for slug, weight in sign.moves.items():
-                weight_told = weight * told.strength / CUE_WEIGHT_AT_MOST
-                cue = Cue(sign=sign.code, sentence=told.sentence, weight=weight_told)
-                found.setdefault(slug, []).append(cue)
-    for slug, clause in _heard(brief, playbook.scoring).clauses.items():
-        # What words alone say is weighed in the score; here it is only a reason.
-        found.setdefault(slug, []).append(Cue(sign="", sentence=clause, weight=0))
-    return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
 
 
 def next_steps(

@@ -26,6 +26,7 @@ from coaching.filling import private_slots, proposed, stand_in
 from coaching.follow_up import due_moment
 from coaching.hearing import Hearing
 from coaching.links import may_bind_another
+from coaching.move_scores import score
 from coaching.playbook.moves import Horizon, Move
 from coaching.remarks import (
     CommitmentMade,
@@ -40,7 +41,8 @@ from coaching.remarks import (
     WinCautioned,
     WinDeclined,
 )
-from coaching.suggestions import Situation, Win
+from coaching.situation import Situation
+from coaching.suggestions import Win
 from coaching.triggers import check_on, goes_with
 
 #: A form asks for at most so many blanks of a move; the others stay in brackets.
@@ -290,7 +292,7 @@ def _pair(hearing: Hearing, deal: Deal, move: Move) -> Move | None:
         if one.origin == other and one.slug in deal.suggested and _is_free(one, now)
     ]
     scoring = hearing.playbook.scoring
-    return max(found, key=lambda one: suggestions.score(one, now, scoring), default=None)
+    return max(found, key=lambda one: score(one, now, scoring), default=None)
 
 
 def _is_free(move: Move, now: Situation) -> bool:

@@ -10,7 +10,8 @@ from bot.playbook_files import read_playbook
 from coaching.deal import Brief, Deal, DealId, Obstacle
 from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
-from coaching.suggestions import situation, suggest
+from coaching.situation import situation
+from coaching.suggestions import suggest
 from tests.bench.figures import Figure, quantile
 
 DEALS = 1_000

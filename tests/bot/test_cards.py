@@ -4,7 +4,8 @@ from datetime import date
 
 from bot.win_cards import front
 from coaching.deal import Brief
-from coaching.suggestions import situation, win_of
+from coaching.situation import situation
+from coaching.suggestions import win_of
 from tests.coaching.deals import PLAYBOOK, TODAY, deal_with
 
 

@@ -11,11 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coaching.language.move_cues import MOST_READ, signs_in
+from coaching.move_scores import score
 from coaching.playbook.cues import CUE_WEIGHT_AT_MOST, Sign
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.problems import PlaybookError
 from coaching.playbook.reading import load_playbook
-from coaching.suggestions import score, situation, suggest
+from coaching.situation import situation
+from coaching.suggestions import suggest
 from coaching.telling import told
 from tests.coaching.deals import LEAD, PLAYBOOK, deal_with
 

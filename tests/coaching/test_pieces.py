@@ -18,7 +18,8 @@ from coaching.language.amounts import amounts_in
 from coaching.language.substance import lacks_substance
 from coaching.playbook.from_tables import slots_in
 from coaching.playbook.playbook import Playbook
-from coaching.suggestions import situation, suggest, win_of
+from coaching.situation import situation
+from coaching.suggestions import suggest, win_of
 from tests.coaching.deals import LEAD, TODAY, deal_with
 
 BRIEF = Brief(about="Renewal with Contoso", kind="sales_procurement", counterpart="Contoso")

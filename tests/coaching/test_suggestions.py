@@ -13,20 +13,11 @@ from coaching.commitment import Commitment, CommitmentId
 from coaching.deal import Answer, Brief, Obstacle
 from coaching.filling import spelling_out_what_is_private, stand_in
 from coaching.language.deal_facts import deal_facts
+from coaching.move_scores import score
 from coaching.playbook.playbook import Playbook
 from coaching.private import PrivateFacts
-from coaching.suggestions import (
-    Cue,
-    Reason,
-    Situation,
-    Win,
-    is_free,
-    next_steps,
-    score,
-    situation,
-    suggest,
-    win_of,
-)
+from coaching.situation import Cue, Situation, situation
+from coaching.suggestions import Reason, Win, is_free, next_steps, suggest, win_of
 from tests.coaching.deals import LEAD, PLAYBOOK, TODAY, deal_with
 
 

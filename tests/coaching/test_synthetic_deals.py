@@ -33,7 +33,8 @@ from coaching.people import Person, PersonId, Place
 from coaching.playbook.moves import Move
 from coaching.ports import Posted, UnitOfWork
 from coaching.remarks import Remark
-from coaching.suggestions import Situation, Win, situation, suggest
+from coaching.situation import Situation, situation
+from coaching.suggestions import Win, suggest
 from tests.coaching.synthetic import BO, DEALS_A_STORY, MARK, NOW, OTHER, PLACE, PLAYBOOK, TODAY, Case, cases
 from tests.fakes import Clock, MemoryStore, counting_ids
 

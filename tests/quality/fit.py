@@ -13,7 +13,8 @@ from coaching.deal import Deal, DealId
 from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
 from coaching.private import PrivateFacts
-from coaching.suggestions import Win, situation, suggest
+from coaching.situation import situation
+from coaching.suggestions import Win, suggest
 from coaching.telling import told
 
 _HERE = Path(__file__).parent

@@ -1,0 +1,173 @@
+"""How a deal stands for the choice of moves: what was told, what is known, and what speaks for each move."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from coaching.commitment import Commitment
+from coaching.deal import Brief, Deal, Obstacle
+from coaching.filling import known_slots, spelling_out_what_is_private
+from coaching.interview import TRUST
+from coaching.language.move_cues import signs_in
+from coaching.language.move_words import Heard, heard_in
+from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
+from coaching.playbook.playbook import Playbook
+from coaching.playbook.scoring import Scoring
+from coaching.private import PrivateFacts
+
+#: Obstacles that show up when offers are already on the table.
+_BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_power", "time_pressure"})
+
+_SHORT_OF_TIME = 7
+
+_TRUST_ASSUMED = 5
+_LOW_TRUST = "low_trust"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Something said that speaks for a move: the sign it shows and the sentence that was said.
+
+    `weight` is how strongly, up to 3: the sign's weight for the move, less where it was only half said.
+    """
+
+    sign: str
+    sentence: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What the choice depends on; days are counted from `today`, trust goes from 0 to 10."""
+
+    deal: Deal
+    today: date
+    kind: str | None
+    stage: str
+    obstacles: tuple[Obstacle, ...]
+    relationship: str | None
+    days_to_target: int
+    days_to_next_contact: int
+    flags: frozenset[str]
+    #: Flags that are usual for the kind of deal: their warning is shown and costs no points.
+    normal_flags: frozenset[str]
+    known: Mapping[str, str]
+    #: Slugs of moves done lately → the moves they unlock.
+    unlocked: Mapping[str, str]
+    achieved: frozenset[str]
+    #: Slugs that are under way or done already.
+    taken: frozenset[str]
+    own_overdue: bool
+    #: Slugs of moves that would spell out what is private, where others may read along.
+    withheld: frozenset[str] = frozenset()
+    #: Slugs of moves → the cues that speak for them, the strongest first.
+    signs_of: Mapping[str, tuple[Cue, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    #: Slugs of the moves that are usual in deals of this kind, with 1 to 3.
+    usual: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    trust: int = _TRUST_ASSUMED
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(obstacle.code for obstacle in self.obstacles)
+
+
+def situation(
+    deal: Deal,
+    commitments: Sequence[Commitment],
+    playbook: Playbook,
+    *,
+    today: date,
+    private: PrivateFacts | None = None,
+) -> Situation:
+    """How a deal stands today with the counterpart in front.
+
+    What nobody told is assumed as the playbook says (60 and 7 days, trust 5).
+
+    `private` is given only where nobody but the chosen members reads what comes of it. Else nothing private
+    counts, and no blank is filled with it.
+    """
+    brief, rules = deal.brief, playbook.interview_rules
+    to_target = (brief.target_date - today).days if brief.target_date else rules.assumed_days_to_target
+    to_contact = (
+        (brief.next_contact - today).days if brief.next_contact else rules.assumed_days_to_next_contact
+    )
+    flags = {*(brief.flags or ()), *brief.signs}
+    if to_target < _SHORT_OF_TIME:
+        flags.add("under_7_days")
+    if private is None:
+        # Whoever may read along counts as the counterpart: what would show them our plans is not suggested.
+        flags.add("external_channel")
+    elif private.batna == "weak":
+        flags.add("weak_batna")
+    distrust = _distrust_told_in(private, playbook)
+    # It counts as a flag also where two other obstacles were told.
+    flags.update(one.code for one in distrust)
+    known = frozenset(one.code for one in brief.obstacles)
+    told = (*brief.obstacles, *(one for one in distrust if one.code not in known))
+    obstacles = told[: rules.obstacles_at_most]
+    commitments = [one for one in commitments if one.counterpart == deal.faces]
+    # A move that was removed from the playbook since is not among these.
+    done = [move for c in commitments if c.state == "done" for move in playbook.moves if move.slug == c.move]
+    return Situation(
+        deal=deal,
+        today=today,
+        kind=brief.kind,
+        stage="implement" if brief.signed_on else brief.stage or _stage_of(obstacles),
+        obstacles=obstacles,
+        relationship=brief.relationship,
+        days_to_target=max(to_target, 1),
+        days_to_next_contact=to_contact,
+        # Some moves name an obstacle where others name a flag: both speak against or for them.
+        flags=frozenset(flags).union(obstacle.code for obstacle in obstacles),
+        normal_flags=frozenset(playbook.kind(brief.kind).flags_normal if brief.kind else ()),
+        known=known_slots(deal, [c for c in commitments if c.live and c.due < today], playbook, private),
+        unlocked={slug: move.name for move in done for slug in move.unlocks},
+        achieved=frozenset(effect for move in done for effect in move.effects),
+        taken=frozenset(c.move for c in commitments if c.live or c.state == "done"),
+        own_overdue=any(c.live and c.due < today for c in commitments),
+        withheld=spelling_out_what_is_private(playbook) if private is None else frozenset(),
+        signs_of=_signs_of(brief, playbook),
+        usual=playbook.usual_moves.get(brief.kind, {}) if brief.kind else {},
+        trust=rules.assumed_trust if private is None or private.trust is None else private.trust,
+    )
+
+
+def _distrust_told_in(private: PrivateFacts | None, playbook: Playbook) -> tuple[Obstacle, ...]:
+    """Low trust in their word that was told in private, in the words of that answer (playbook, Q8)."""
+    low = playbook.scoring.params.own_control_trust_max
+    if private is None or private.trust is None or private.trust > low:
+        return ()
+    words = [answer.words for answer in private.answers_to(TRUST)][-1:]
+    name = playbook.terms.obstacles[_LOW_TRUST].name
+    return (Obstacle(code=_LOW_TRUST, evidence=words[0] if words else name, picked=not words),)
+
+
+def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]:
+    """What the telling and the answers say for each move: signs, and else that its words do."""
+    shown = signs_in(texts_of(brief), playbook.signs)
+    found: dict[str, list[Cue]] = {}
+    for sign in playbook.signs:
+        if sign.code in shown:
+            told = shown[sign.code]
+            for slug, weight in sign.moves.items():
+                weight_told = weight * told.strength / CUE_WEIGHT_AT_MOST
+                cue = Cue(sign=sign.code, sentence=told.sentence, weight=weight_told)
+                found.setdefault(slug, []).append(cue)
+    for slug, clause in heard(brief, playbook.scoring).clauses.items():
+        # What words alone say is weighed in the score; here it is only a reason.
+        found.setdefault(slug, []).append(Cue(sign="", sentence=clause, weight=0))
+    return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
+
+
+def heard(brief: Brief, scoring: Scoring) -> Heard:
+    return heard_in(texts_of(brief), scoring.words)
+
+
+def texts_of(brief: Brief) -> tuple[str, ...]:
+    """The telling and the answers; the same words told twice are read once."""
+    return tuple(dict.fromkeys((brief.about, *(answer.words for answer in brief.answers))))
+
+
+def _stage_of(obstacles: Sequence[Obstacle]) -> str:
+    return "bargain" if any(obstacle.code in _BARGAINING for obstacle in obstacles) else "explore"
