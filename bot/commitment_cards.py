@@ -271,7 +271,7 @@ def done(remark: said.CommitmentDone, today: date) -> Card:
     return Card(
         title=remark.deal.title,
         lines=(
-            (commitment.owner, wording.kept(remark.deal.brief.counterpart)),
+            (commitment.owner, wording.kept(commitment.counterpart or remark.deal.brief.counterpart)),
             (wording.opens_next(notes.get("unlocks", remark.unlock_text)),),
         ),
         facts=(

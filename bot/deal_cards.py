@@ -14,6 +14,9 @@ from coaching.deal import Deal
 from coaching.interview import NO_FLAG
 from coaching.playbook.playbook import Playbook
 
+#: More characters than this do not fit on a button, so they are asked for again in a form.
+_WORDS_ON_A_BUTTON = 900
+
 
 def deal_form(remark: said.DealFormOffered) -> Card:
     flags = ((flag, wording.FLAGS[flag]) for flag in remark.flags)
@@ -191,6 +194,8 @@ def which_deal(remark: said.WhichDeal) -> Card:
 
 def _about(command: ask.AboutADeal, deal: Deal) -> ask.AboutADeal:
     """The wish with its deal; the wins come instead of the question which was meant."""
+    if isinstance(command, ask.AddCounterpart) and len(command.words) > _WORDS_ON_A_BUTTON:
+        return ask.OfferCounterpart(deal=deal.id)
     if isinstance(command, ask.ShowWins):
         return replace(command, deal=deal.id, instead=True)
     return replace(command, deal=deal.id)

@@ -87,7 +87,7 @@ def lapsed(remark: said.CommitmentLapsed, today: date) -> Card:
 def _in_small(deal: Deal, commitment: Commitment) -> tuple[Button, ...]:
     if not commitment.move:
         return ()
-    smaller = ask.ShowSmaller(deal=deal.id, move=commitment.move, counterpart=commitment.counterpart)
+    smaller = ask.ShowSmaller(deal=deal.id, move=commitment.move, counterpart=deal.faces)
     return (Button(label=wording.SMALLER, token=presses.token(smaller), main=True),)
 
 

@@ -104,8 +104,8 @@ class ChangeBrief:
     people: str = ""
     linked: str = ""
     end_goal: str = ""
-    #: The further counterparts that stay.
-    others: str = ""
+    #: The further counterparts that stay; None where the form did not ask, so all of them do.
+    others: str | None = None
     #: Who else may see what is private: those who stay chosen, and one more. It is the lead's, in private.
     trusted: tuple[PersonId, ...] = ()
     trust: PersonId | None = None

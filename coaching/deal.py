@@ -218,6 +218,9 @@ class Deal:
             contact=other.contact,
             obstacles=other.obstacles,
             next_contact=other.next_contact,
+            relationship=None,
+            interests=tuple(one for one in kept.brief.interests if not one.theirs),
+            stakeholders=(),
             slots=MappingProxyType({**shared, **other.slots}),
         )
         return replace(kept, brief=brief, suggested=other.suggested, declined=other.declined, kept_as=kept)

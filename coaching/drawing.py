@@ -11,7 +11,6 @@ from coaching.deal import Deal, Obstacle
 from coaching.errors import NoSuchMove, PrivateFactsLocked
 from coaching.follow_up import (
     AFTER_SIGNING,
-    DAYS_AFTER_SIGNING,
     DUE,
     EVE,
     HALFWAY,
@@ -19,6 +18,7 @@ from coaching.follow_up import (
     REMINDER,
     STALLED,
     TO_LEAD,
+    UNASKED,
     WEEKLY,
     FollowUp,
     FollowUpId,
@@ -27,6 +27,7 @@ from coaching.follow_up import (
     due_moment,
     is_stale,
     of_deal,
+    waits_until,
     working_day_from,
 )
 from coaching.interview import Told
@@ -84,6 +85,8 @@ class Drawing:
     def remark_of(self, follow_up: FollowUp) -> Remark | None:
         """What there is to say, or None where it has become moot. Raises NoSuchDeal or NoSuchCommitment."""
         deal = self.work.deals.known(follow_up.deal)
+        if self._rests(follow_up, deal):
+            return None
         if follow_up.kind == "closed":
             return DealClosed(deal=deal)
         if deal.closed_at is not None:
@@ -92,6 +95,26 @@ class Drawing:
             return self._of_deal(deal, follow_up)
         commitment = self.work.commitments.known(follow_up.commitment)
         return self._about(commitment, turned_to(deal, commitment), follow_up)
+
+    def _rests(self, follow_up: FollowUp, deal: Deal) -> bool:
+        """Whether it comes at night or on a day off, after an outage say: then it waits for the morning."""
+        if follow_up.kind not in UNASKED or deal.closed_at is not None:
+            return False
+        person = self.work.people.known(follow_up.to) or deal.lead
+        morning = waits_until(self.now, person, self._working_days_of(person))
+        if morning is None:
+            return False
+        if follow_up.kind in {HALFWAY, EVE}:
+            return True  # by the morning a look ahead is of no use
+        self.work.follow_ups.schedule(
+            replace(
+                follow_up,
+                id=FollowUpId(self.new_id()),
+                key=f"{follow_up.key}:{morning.isoformat()}",
+                due_at=morning,
+            )
+        )
+        return True
 
     def _of_deal(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
         name = follow_up.details.get("counterpart", "")
@@ -102,7 +125,7 @@ class Drawing:
         if follow_up.kind == "signed":
             return self._signed(told, deal)
         if follow_up.kind == STALLED:
-            return self._stalled(told, deal)
+            return self._stalled(told, deal, planned=deal.lead.today(follow_up.due_at))
         if follow_up.kind == WEEKLY:
             return self._weekly(deal)
         if follow_up.kind == AFTER_SIGNING:
@@ -156,8 +179,11 @@ class Drawing:
         self._remember(deal, wins)
         return WinsSuggested(deal=deal, wins=wins, assumed=_assumed(deal, wins))
 
-    def _stalled(self, told: Told, deal: Deal) -> StallNoticed | None:
-        """Looks again when the next silence would be too long, whether or not there is one now."""
+    def _stalled(self, told: Told, deal: Deal, *, planned: date) -> StallNoticed | None:
+        """Looks again when the next silence would be too long, whether or not there is one now.
+
+        That counts from the day `planned`: a nudge drawn again after a failure plans no second one.
+        """
         if deal.brief.signed_on is not None:
             return None
         lead, today = deal.lead, deal.lead.today(self.now)
@@ -167,7 +193,7 @@ class Drawing:
         seen = today - timedelta(days=fast.since) if fast.since is not None else lead.today(deal.opened_at)
         latest = max((seen, *under_way))
         silent = stalled_on(latest, deal.brief.target_date) <= today
-        self._look_again(deal, STALLED, stalled_on(today if silent else latest, deal.brief.target_date))
+        self._look_again(deal, STALLED, stalled_on(planned if silent else latest, deal.brief.target_date))
         if not silent:
             return None
         restart = self.playbook.move_named(self.playbook.scoring.brought_by("no_new_evidence"))
@@ -187,9 +213,7 @@ class Drawing:
 
     def _after_signing(self, told: Told, deal: Deal, follow_up: FollowUp) -> DaysAfterSigning | None:
         signed = deal.brief.signed_on
-        if signed is None or deal.lead.today(follow_up.due_at) < signed + timedelta(
-            days=DAYS_AFTER_SIGNING[0]
-        ):
+        if signed is None or signed.isoformat() != follow_up.details.get("signed_on"):
             return None
         days = (deal.lead.today(self.now) - signed).days
         return DaysAfterSigning(deal=deal, days=days, wins=self._wins(told, deal).wins)
@@ -263,7 +287,10 @@ class Drawing:
             asked = follow_up.kind in {DUE, REMINDER}
             return CommitmentProposed(deal=deal, commitment=commitment) if asked else None
         ahead = {HALFWAY: HalfwayThere, EVE: DueTomorrow, TO_LEAD: LeadTold}.get(follow_up.kind)
-        return ahead(deal=deal, commitment=commitment) if ahead else self._due(commitment, deal)
+        if ahead:
+            return ahead(deal=deal, commitment=commitment)
+        openly = follow_up.kind == DUE and follow_up.place == deal.home
+        return self._due(commitment, deal) if openly else FollowUpDue(deal=deal, commitment=commitment)
 
     def _plan_silence(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> None:
         working_day = self._working_days_of(commitment.owner)

@@ -21,20 +21,23 @@ ASKED_AT = time(15, 0)
 #: silence the deal's lead is told, never the whole channel; after the third it counts as missed.
 HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED = "halfway", "eve", "due", "reminder", "to_lead", "lapsed"
 
-#: What is said of a whole deal: whether it has stalled, once a week what is new, and how it goes once signed.
-STALLED, WEEKLY, AFTER_SIGNING = "stalled", "weekly", "after_signing"
-
 #: The coach comes back to a signed deal on these days after it (playbook, section 6, review).
 DAYS_AFTER_SIGNING = (10, 30, 90)
 
 #: The weekly note is for Fridays.
 _FRIDAY = 4
 
+#: What is said of a whole deal: whether it has stalled, once a week what is new, and how it goes once signed.
+STALLED, WEEKLY, AFTER_SIGNING = "stalled", "weekly", "after_signing"
+
 #: Steps over so many days are looked at halfway.
 _LONG_STEP = 7
 
 #: Asked later: in an hour, or at this time on the next working day; in the evening it is the next day too.
-LATER_AT, EVENING = time(9, 0), time(18, 0)
+MORNING, LATER_AT, EVENING = time(8, 0), time(9, 0), time(18, 0)
+
+#: What is said unasked; every other kind answers somebody.
+UNASKED = frozenset({HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, STALLED, WEEKLY, AFTER_SIGNING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +109,9 @@ def after_silence(
         following = LAPSED
     if following is None:
         return None
-    tomorrow = commitment.owner.today(now) + timedelta(days=1)
-    return Coming(kind=following, at=moment_on(working_day_from(tomorrow, is_working_day), commitment.owner))
+    person = lead if following == TO_LEAD else commitment.owner
+    day = working_day_from(person.today(now) + timedelta(days=1), is_working_day)
+    return Coming(kind=following, at=moment_on(day, person))
 
 
 def is_stale(follow_up: FollowUp, owner: Person, now: datetime) -> bool:
@@ -134,7 +138,15 @@ def coming_of(
     )
 
 
-def of_deal(deal: Deal, kind: str, day: date, *, new_id: FollowUpId, alone: bool = False) -> FollowUp:
+def of_deal(
+    deal: Deal,
+    kind: str,
+    day: date,
+    *,
+    new_id: FollowUpId,
+    alone: bool = False,
+    details: Mapping[str, str] = MappingProxyType({}),
+) -> FollowUp:
     """What is said of a deal on a day, at the hour of asking: where it is led, or to its lead `alone`."""
     openly = deal.home.private or not alone
     return FollowUp(
@@ -146,6 +158,7 @@ def of_deal(deal: Deal, kind: str, day: date, *, new_id: FollowUpId, alone: bool
         to=deal.lead.id,
         deal=deal.id,
         due_at=moment_on(day, deal.lead),
+        details=details,
     )
 
 
@@ -154,6 +167,19 @@ def next_friday(now: datetime, person: Person) -> date:
     today = person.today(now)
     friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
     return friday if moment_on(friday, person) > now else friday + timedelta(days=7)
+
+
+def waits_until(now: datetime, person: Person, is_working_day: Callable[[date], bool]) -> datetime | None:
+    """When it may be said, where the person rests now: nothing unasked at night or on a day off. Aware UTC.
+
+    None where it may be said at once.
+    """
+    here = now.astimezone(person.clock)
+    if is_working_day(here.date()) and MORNING <= here.time() < EVENING:
+        return None
+    ahead = 0 if here.time() < MORNING else 1
+    day = working_day_from(here.date() + timedelta(days=ahead), is_working_day)
+    return datetime.combine(day, LATER_AT, tzinfo=person.clock).astimezone(UTC)
 
 
 def later_moment(when: str, owner: Person, now: datetime, is_working_day: Callable[[date], bool]) -> datetime:

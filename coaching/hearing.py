@@ -156,12 +156,20 @@ class Hearing:
                 coming_of(coming, commitment, deal, new_id=new_id, key=self.turn.id, alone=alone)
             )
 
-    def plan(self, deal: Deal, kind: str, day: date, *, alone: bool = False) -> None:
+    def plan(
+        self,
+        deal: Deal,
+        kind: str,
+        day: date,
+        *,
+        alone: bool = False,
+        details: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         """Say something of a deal on that day or the next working day, where it is led or `alone`."""
         self.work.people.remember(deal.lead)
         day = working_day_from(day, self.working_days_of(deal.lead))
         new_id = FollowUpId(self.new_id())
-        self.work.follow_ups.schedule(of_deal(deal, kind, day, new_id=new_id, alone=alone))
+        self.work.follow_ups.schedule(of_deal(deal, kind, day, new_id=new_id, alone=alone, details=details))
 
     def asked_alone(self, commitment: Commitment) -> bool:
         """Whether nothing else of the owner's is asked about in the same message."""

@@ -106,6 +106,8 @@ def news_of(
         for event in events
         if event.kind in NEWS and event.at >= since and event.commitment in by_id
     }
+    # What was promised and then declined, let go or missed is no news of that kind.
+    latest = {one: kind for one, kind in latest.items() if kind in EVIDENCE or by_id[one].state == "open"}
     ranked = sorted(latest.items(), key=lambda pair: NEWS.index(pair[1]))
     return tuple((kind, by_id[commitment]) for commitment, kind in ranked[:NEWS_AT_MOST])
 

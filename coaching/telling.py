@@ -154,7 +154,13 @@ def told_of(
         about="\n".join(one for one in (known.about, words) if one),
         obstacles=_joined(_obstacles(obstacles_in(words)), known.obstacles),
         next_contact=next_talk or _day(facts.next_contact) or known.next_contact,
+        slots=MappingProxyType({**{name: one.value for name, one in facts.slots.items()}, **known.slots}),
     )
+
+
+def warned(brief: Brief, words: str, by: Person, now: datetime) -> Brief:
+    """The brief with what makes a suggestion unsafe, whichever counterpart it was told of."""
+    return _with_signs(brief, _facts(words, "words", by, now))
 
 
 def gone_back(brief: Brief) -> Brief:

@@ -60,7 +60,8 @@ def change_brief(hearing: Hearing, command: ChangeBrief) -> Remark:
         sign_by=hearing.day_ahead("sign_by", command.sign_by),
         next_talk=hearing.day_ahead("next_talk", command.next_talk),
     )
-    changed = _with_trusted(hearing, deal.told(brief).with_only(command.others.splitlines()), command)
+    others = deal.with_only(command.others.splitlines()) if command.others is not None else deal
+    changed = _with_trusted(hearing, others.told(brief), command)
     hearing.work.deals.save(changed)
     return brief_shown(hearing, changed)
 

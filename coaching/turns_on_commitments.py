@@ -115,7 +115,6 @@ def mark_partly(hearing: Hearing, command: MarkPartly) -> Remark | None:
         due=day_ahead("due", due, commitment.owner, hearing.now),
         made_by=hearing.turn.person,
         made_at=hearing.now,
-        state="open",
         follows=commitment.id,
     )
     hearing.work.commitments.save(partly)
@@ -197,7 +196,8 @@ def report_block(hearing: Hearing, command: ReportBlock) -> Remark | None:
     deal, commitment = _live(hearing, command.commitment)
     obstacle = _obstacle(hearing, deal, command)
     known = tuple(one for one in deal.brief.obstacles if one.code != obstacle.code)
-    hearing.work.deals.save(deal.told(replace(deal.brief, obstacles=(obstacle, *known))))
+    if commitment.counterpart == deal.faces:
+        hearing.work.deals.save(deal.told(replace(deal.brief, obstacles=(obstacle, *known))))
     hearing.happened(commitment, "blocked", obstacle.evidence)
     hearing.say(
         "blocked",

@@ -33,7 +33,8 @@ def add_counterpart(hearing: Hearing, command: AddCounterpart) -> Remark | None:
         contact=command.contact,
         next_talk=hearing.day_ahead("next_talk", command.next_talk),
     )
-    kept = deal.also_with(told)
+    brief = telling.warned(deal.brief, words, hearing.turn.person, hearing.now)
+    kept = deal.told(brief).also_with(told)
     hearing.work.deals.save(kept)
     hearing.say("wins", kept, details={"counterpart": told.name})
     return None

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from coaching.commands import ShowPlan, SignDeal
 from coaching.deal import Deal
-from coaching.follow_up import AFTER_SIGNING, DAYS_AFTER_SIGNING
+from coaching.follow_up import AFTER_SIGNING, DAYS_AFTER_SIGNING, STALLED
 from coaching.hearing import Hearing
+from coaching.ledger import stalled_on
 from coaching.remarks import Remark
 from coaching.status import plan_of
 
@@ -27,9 +28,11 @@ def sign_deal(hearing: Hearing, command: SignDeal) -> Remark | None:
     signed = deal.told(replace(deal.brief, signed_on=None if command.undo else today))
     hearing.work.deals.save(signed)
     if command.undo:
+        hearing.plan(signed, STALLED, stalled_on(today, signed.brief.target_date), alone=True)
         return _plan(hearing, signed)
     for days in DAYS_AFTER_SIGNING:
-        hearing.plan(signed, AFTER_SIGNING, today + timedelta(days=days))
+        details = {"signed_on": today.isoformat()}
+        hearing.plan(signed, AFTER_SIGNING, today + timedelta(days=days), details=details)
     hearing.say("signed", signed)
     return None
 

@@ -141,8 +141,9 @@ def _ask_back(hearing: Hearing, deal: Deal, promise: Commitment, win: Win) -> No
         counterparts=deal.names,
     )
     for doubt in doubts_about(typed):
-        name = type(doubt).__name__
-        if hearing.asked_first(f"{name}:{deal.id}:{promise.move}:{deal.faces}:{hearing.turn.person.id}"):
+        said = hash((promise.what, promise.due, promise.measure))
+        name = f"{type(doubt).__name__}:{deal.id}:{promise.move}:{deal.faces}:{said}"
+        if hearing.asked_first(f"{name}:{hearing.turn.person.id}"):
             raise doubt
 
 

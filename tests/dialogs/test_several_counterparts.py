@@ -121,3 +121,38 @@ async def test_an_answer_that_begins_with_also_is_no_further_side(dialog: Dialog
     asked = await dialog.says("ana", "also they went quiet after our offer")
 
     assert "held up by gone quiet" in asked
+
+
+async def test_what_is_unsafe_is_heard_of_whichever_side_it_is_told(dialog: Dialog) -> None:
+    await dialog.says("ana", NEW)
+    await dialog.presses("ana", "None of these")
+    wins = await dialog.says("ana", "/deal also Globex: it is a public tender, they are publicly listed")
+
+    blocked = {m.name for m in dialog.coach.playbook.moves if m.blocked_by(frozenset({"public_tender"}))}
+    assert not blocked & set(names(wins))
+
+
+async def test_a_form_from_before_a_side_was_told_lets_it_be(dialog: Dialog) -> None:
+    await dialog.says("ana", NEW)
+    await dialog.presses("ana", "None of these")
+    await dialog.says("ana", "/deal brief")
+    await dialog.presses("ana", "Change")
+    before = dialog.open_form
+    await dialog.says("ana", ALSO)
+    dialog.open_form = before
+
+    assert "Also with: Globex" in await dialog.fills("ana", counterpart="Contoso Nordic")
+
+
+async def test_a_promise_to_a_side_that_was_let_go_is_kept_in_its_name(dialog: Dialog) -> None:
+    await two_sides(dialog)
+    await dialog.hears("ana", OfferTake(deal=dialog.deal(), move="success-sheet", counterpart="Globex"))
+    await dialog.fills("ana", what="Agree the sheet", due="2027-03-10")
+    await dialog.says("ana", "/deal brief")
+    await dialog.presses("ana", "Change")
+    await dialog.fills("ana", others="")
+
+    await dialog.on(datetime(2027, 3, 10, 15, tzinfo=UTC))
+    await dialog.presses("ana", "Done")
+
+    assert "kept a promise to Globex" in await dialog.fills("ana", proof="on file")

@@ -91,7 +91,7 @@ async def test_silence_is_reminded_of_once_then_the_lead_is_told_never_the_chann
     asked = await dialog.on(DUE + timedelta(hours=5))
 
     (reminded,) = await dialog.on(DUE + timedelta(days=1, hours=5))
-    (lead,) = await dialog.on(DUE + timedelta(days=2, hours=5))
+    (lead,) = await dialog.on(DUE + timedelta(days=2))
 
     assert asked[0].startswith("Renewal with Contoso\n@bo, today is the day")
     assert reminded.startswith("(to @bo) Renewal with Contoso\n@bo, this was due on Wed 17 March: Send it")
@@ -101,14 +101,15 @@ async def test_silence_is_reminded_of_once_then_the_lead_is_told_never_the_chann
 
 async def test_the_lead_may_answer_for_it(dialog: Dialog) -> None:
     await promised(dialog, who="bo")
-    for hours in (5, 29, 53):
+    for hours in (5, 29, 48):
         await dialog.on(DUE + timedelta(hours=hours))
 
     await dialog.presses("ana", "Done")
     said = await dialog.fills("ana", proof="I saw their mail")
 
     assert "@bo kept a promise to Contoso." in said
-    assert await dialog.on(DUE + timedelta(days=6)) == []
+    said_later = await dialog.on(DUE + timedelta(days=6))
+    assert not [one for one in said_later if "How did it go?" in one]
 
 
 async def test_silence_to_the_end_counts_as_missed_and_a_smaller_step_is_offered(dialog: Dialog) -> None:
@@ -220,3 +221,33 @@ async def test_two_people_are_each_asked_in_a_message_of_their_own(dialog: Dialo
     said = [*await dialog.on(DUE), *await dialog.on(DUE + timedelta(hours=4))]
 
     assert [one.split("\n")[1].split(",")[0] for one in said] == ["@ana", "@bo"]
+
+
+# ── At night, and after an outage ─────────────────────────────────────────────────────────────────────
+
+
+async def test_what_comes_late_at_night_waits_for_the_morning(dialog: Dialog) -> None:
+    await promised(dialog)
+
+    assert await dialog.on(DUE + timedelta(hours=12)) == []
+    assert await dialog.on(DUE + timedelta(hours=17)) == []
+    (asked,) = await dialog.on(DUE + timedelta(hours=18))
+
+    assert "@ana, this was due on Wed 17 March: Send it" in asked
+
+
+async def test_what_was_asked_later_is_asked_alone_and_the_other_is_reminded_of_by_itself(
+    dialog: Dialog,
+) -> None:
+    deal = await told(dialog)
+    for move, what in (("success-sheet", "Send it"), ("external-benchmark", "Bring it")):
+        await dialog.hears("ana", TakeMove(deal=deal, move=move, what=what, due="2027-03-17"))
+    await dialog.on(DUE)
+    await dialog.presses("ana", "Not quite", first=True)
+    await dialog.presses("ana", "Tomorrow at 9")
+
+    (asked,) = await dialog.on(datetime(2027, 3, 18, 9, tzinfo=UTC))
+    (reminded,) = await dialog.on(DUE + timedelta(days=1))
+
+    assert "Send it\n" in asked
+    assert "Bring it\n" in reminded
