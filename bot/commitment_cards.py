@@ -344,6 +344,7 @@ def standing(commitment: Commitment, today: date) -> Choice:
         lines=(
             (commitment.owner, f": {wording.state_of(commitment, today)}"),
             *(((f"{wording.WITH}: {commitment.counterpart}",),) if commitment.counterpart else ()),
+            *(((f"{wording.PROOF}: {wording.evidence(commitment.proof)}",),) if commitment.proof else ()),
         ),
         facts=facts_of_a_test(commitment, today) if commitment.live else (),
         buttons=(done_button(commitment),) if commitment.live else (),

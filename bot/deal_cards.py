@@ -14,6 +14,9 @@ from coaching.deal import Deal
 from coaching.interview import NO_FLAG
 from coaching.playbook.playbook import Playbook
 
+#: Settled promises on the status, each with its proof.
+SETTLED_SHOWN = 8
+
 #: More characters than this do not fit on a button, so they are asked for again in a form.
 _WORDS_ON_A_BUTTON = 900
 
@@ -72,7 +75,7 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
     waiting = wording.WAITING if live else wording.NOTHING_OPEN
     asked: Line = (Moment(at=remark.next_at, zone=remark.deal.lead.zone),) if remark.next_at else (waiting,)
     settled = [one for one in remark.commitments if not one.live]
-    shown = (*live, *settled[-3:])
+    shown = (*live, *settled[-SETTLED_SHOWN:])
     return Card(
         title=remark.deal.title,
         lines=() if shown else ((wording.NO_COMMITMENTS,),),

@@ -364,3 +364,23 @@ def test_a_plan_about_a_person_is_offered_only_where_nobody_else_reads_along(pla
     assert not is_free(playbook.move_named("blocker-plan"), shared)
     after = next_steps("silent-stakeholder-talk", shared, playbook, is_working_day=weekday, at_most=3)
     assert "blocker-plan" not in [win.move.slug for win in after]
+
+
+def test_what_is_counted_goes_before_what_hangs_on_it(playbook: Playbook) -> None:
+    story = "They doubt that the tool will work and nobody has measured what a picker does per hour today"
+    told = Brief(
+        about=story,
+        kind="sales_procurement",
+        counterpart="Contoso",
+        obstacles=(Obstacle(code="outcome_uncertainty", evidence=story),),
+        answers=(Answer(question="Q1", words=story, by=LEAD, at=datetime(2027, 3, 1, 9, tzinfo=UTC)),),
+    )
+
+    suggested = wins(playbook, told)
+
+    slugs = [win.move.slug for win in suggested]
+    assert slugs[0] == "success-sheet"
+    hanging = [win for win in suggested if win.measure_first]
+    assert all(slugs.index(win.move.slug) > 0 for win in hanging)
+    measured = replace(told, slots={"metric": "picks per hour", "baseline": "62"})
+    assert not [win for win in wins(playbook, measured) if win.measure_first]

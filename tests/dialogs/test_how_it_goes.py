@@ -35,6 +35,13 @@ async def test_the_lead_sees_words_kept_and_how_fast_evidence_comes(dialog: Dial
     assert f"  Momentum: {expected}\n" in status
 
 
+async def test_the_proofs_of_what_was_kept_stand_on_the_status(dialog: Dialog) -> None:
+    deal = await told(dialog)
+    await kept(dialog, deal, "success-sheet", "2027-03-04", datetime(2027, 3, 4, 15, tzinfo=UTC))
+
+    assert "  Proof: “their reply”\n" in await dialog.says("bo", "/deal status")
+
+
 async def test_nobody_else_sees_them(dialog: Dialog) -> None:
     deal = await told(dialog)
     await kept(dialog, deal, "success-sheet", "2027-03-04", datetime(2027, 3, 4, 15, tzinfo=UTC))
