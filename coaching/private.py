@@ -27,10 +27,6 @@ class PrivateFacts:
     #: Answers to questions that are asked in private alone.
     answers: tuple[Answer, ...] = ()
 
-    @property
-    def told_anything(self) -> bool:
-        return self != PrivateFacts()
-
     def answers_to(self, question: str) -> tuple[Answer, ...]:
         """What was answered to a question, in order; one that was skipped has no answer."""
         return tuple(one for one in self.answers if one.question == question and one.words)

@@ -36,10 +36,7 @@ from coaching.remarks import (
 from coaching.suggestions import win_of
 from coaching.too_big import too_big
 
-#: Days within which the rest of a step, or a missed one, gets its new day (playbook, section 6).
-SMALLER_STEP_WITHIN = 7
-
-#: Days after which the form proposes the smaller step to be due.
+#: Days after which the form proposes the smaller step to be due: within the playbook's seven (section 6).
 _PROPOSED_AFTER = 5
 
 

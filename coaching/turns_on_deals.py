@@ -28,9 +28,6 @@ from coaching.remarks import (
 )
 from coaching.status import status_of
 
-#: A deal told in more characters than this is not offered on a button.
-_MAX_OFFER = 900
-
 
 def start_deal(hearing: Hearing, _: StartDeal) -> Remark:
     obstacles = tuple(hearing.playbook.terms.obstacles.values())
