@@ -158,6 +158,14 @@ def told_of(
     )
 
 
+def told_more(brief: Brief, words: str, by: Person, now: datetime) -> Brief:
+    """The brief with more that was told of its own counterpart. Raises as `told` does."""
+    words = _kept(words, "words")
+    kept = _with_facts(replace(brief, about=f"{brief.about}\n{words}"), _facts(words, "words", by, now))
+    kept = replace(kept, obstacles=_joined(_obstacles(obstacles_in(words)), kept.obstacles))
+    return _stamped(brief, kept, by, now)
+
+
 def warned(brief: Brief, words: str, by: Person, now: datetime) -> Brief:
     """The brief with what makes a suggestion unsafe, whichever counterpart it was told of."""
     return _with_signs(brief, _facts(words, "words", by, now))

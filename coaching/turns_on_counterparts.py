@@ -22,8 +22,13 @@ def add_counterpart(hearing: Hearing, command: AddCounterpart) -> Remark | None:
     name, words = command.name.strip(), command.words.strip()
     if not name:
         name, words = named_first(words)
-    if not name or name.casefold() == deal.brief.counterpart.casefold():
+    if not name:
         raise Missing("name")
+    if name.casefold() == deal.brief.counterpart.casefold():
+        more = telling.told_more(deal.brief, words, hearing.turn.person, hearing.now)
+        hearing.work.deals.save(deal.told(more))
+        hearing.say("wins", deal)
+        return None
     known = next((one for one in deal.others if one.is_called(name)), Counterpart(name=name))
     told = telling.told_of(
         known,

@@ -110,9 +110,19 @@ async def test_a_side_without_a_name_is_asked_for_it(dialog: Dialog) -> None:
     await dialog.says("ana", NEW)
     await dialog.presses("ana", "None of these")
 
-    said = await dialog.says("ana", "/deal also Contoso: stuck on price")
+    said = await dialog.says("ana", "/deal also with the people we met at the fair last week who make valves")
 
     assert said.startswith("(only ana) Say who else is on the other side")
+
+
+async def test_more_of_the_first_side_is_added_to_the_brief(dialog: Dialog) -> None:
+    await dialog.says("ana", NEW)
+    await dialog.presses("ana", "None of these")
+
+    wins = await dialog.says("ana", "/deal also Contoso: their CFO has gone quiet since Monday")
+
+    assert wins.startswith("Three small wins for Joint venture with Contoso\n")
+    assert "gone quiet" in await dialog.says("ana", "/deal brief")
 
 
 async def test_an_answer_that_begins_with_also_is_no_further_side(dialog: Dialog) -> None:
