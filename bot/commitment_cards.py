@@ -111,32 +111,20 @@ def _later(commitment: Commitment) -> tuple[Button, ...]:
 
 
 def done_form(remark: said.DoneFormOffered) -> Card:
+    changed = (
+        ("seen_by", wording.SEEN_BY_LABEL, wording.SEEN_BY_HINT),
+        ("smaller_doubt", wording.SMALLER_DOUBT_LABEL, wording.SMALLER_DOUBT_HINT),
+        ("unlocks", wording.UNLOCKS_LABEL, remark.unlock_text),
+    )
     return Card(
         title=wording.DONE,
         lines=((remark.commitment.what,),),
         form=Form(
             fields=(
                 Field(name="proof", label=wording.PROOF_LABEL, kind="text", hint=wording.PROOF_HINT),
-                Field(
-                    name="seen_by",
-                    label=wording.SEEN_BY_LABEL,
-                    kind="line",
-                    hint=wording.SEEN_BY_HINT,
-                    optional=True,
-                ),
-                Field(
-                    name="smaller_doubt",
-                    label=wording.SMALLER_DOUBT_LABEL,
-                    kind="line",
-                    hint=wording.SMALLER_DOUBT_HINT,
-                    optional=True,
-                ),
-                Field(
-                    name="unlocks",
-                    label=wording.UNLOCKS_LABEL,
-                    kind="line",
-                    hint=remark.unlock_text,
-                    optional=True,
+                *(
+                    Field(name=name, label=label, kind="line", hint=hint, optional=True)
+                    for name, label, hint in changed
                 ),
             ),
             submit=Button(
@@ -312,13 +300,10 @@ def promise_facts(commitment: Commitment) -> tuple[Fact, ...]:
 
 def _cover_of(commitment: Commitment, deal: Deal, playbook: Playbook) -> tuple[Fact, ...]:
     """What each side can say at home, where the step is to give cover."""
-    if not any(cover.gives_cover(move) for move in playbook.moves if move.slug == commitment.move):
-        return ()
-    told = ((wording.AT_HOME, cover.THEIRS), (wording.OUR_HOME, cover.OURS))
+    labels = {cover.THEIRS: wording.AT_HOME, cover.OURS: wording.OUR_HOME}
     return tuple(
-        Fact(label=label, value=(wording.quoted(deal.brief.slots[slot]),))
-        for label, slot in told
-        if slot in deal.brief.slots
+        Fact(label=labels[side], value=(wording.quoted(words),))
+        for side, words in cover.of(commitment, deal, playbook).items()
     )
 
 

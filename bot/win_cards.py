@@ -10,17 +10,14 @@ from coaching import cover
 from coaching import remarks as said
 from coaching.days import written
 from coaching.deal import Deal
+from coaching.pieces import may_come_apart
 from coaching.pilots import DECISION_DAY
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.terms import Slot
-from coaching.suggestions import MANY_ISSUES, Win
-from coaching.triggers import DECIDED_BY_A_NUMBER
+from coaching.suggestions import Win
 
 #: The front of a win holds at most so many words.
 FRONT_WORDS = 65
-
-#: What is held up by these may come apart in pieces.
-_COMES_APART = frozenset({"deadlock", "complexity"})
 
 #: A card of wins leads to the wins with so many other counterparts.
 SIDES_SHOWN = 2
@@ -156,7 +153,7 @@ def _before_it_is_taken(remark: said.TakeFormOffered, today: date) -> tuple[tupl
 
 
 def _how_gamed(win: Win) -> str:
-    return wording.HOW_GAMED if win.move.slug in DECIDED_BY_A_NUMBER else ""
+    return wording.HOW_GAMED if win.by_a_number else ""
 
 
 def _blank(slot: Slot, scopes: tuple[str, ...]) -> Field:
@@ -218,7 +215,7 @@ def _accord_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
 def _cover_fields(remark: said.TakeFormOffered, playbook: Playbook) -> tuple[Field, ...]:
     """Both sides need something to say at home about a step that is to give cover (playbook, idea 22)."""
     move, told = remark.win.move, remark.deal.brief.slots
-    if not cover.gives_cover(move):
+    if not move.gives_cover:
         return ()
     theirs = playbook.both_sides[move.slug].at_home
     ours, hint = told.get(cover.OURS, ""), wording.OUR_HOME_HINT
@@ -230,7 +227,7 @@ def _cover_fields(remark: said.TakeFormOffered, playbook: Playbook) -> tuple[Fie
 
 def _ours_at_home(remark: said.MoreAboutWin) -> str:
     ours = remark.deal.brief.slots.get(cover.OURS)
-    return wording.quoted(ours) if ours and cover.gives_cover(remark.win.move) else ""
+    return wording.quoted(ours) if ours and remark.win.move.gives_cover else ""
 
 
 def _measure_field(done_when: str) -> Field:
@@ -300,11 +297,7 @@ def smaller_button(deal: Deal, win: Win) -> Button:
 
 
 def pieces_button(deal: Deal) -> tuple[Button, ...]:
-    """For a deal that is held up by something that may come apart, or has many open issues."""
-    held_up = {obstacle.code for obstacle in deal.brief.obstacles}
-    if _COMES_APART.isdisjoint(held_up) and len(deal.brief.issues) < MANY_ISSUES:
-        return ()
-    return (to_pieces(deal),)
+    return (to_pieces(deal),) if may_come_apart(deal.brief) else ()
 
 
 def to_pieces(deal: Deal) -> Button:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coaching.deal import Brief
 from coaching.errors import Missing, TooLong
 from coaching.playbook.designs import PieceRules, Seam
 
@@ -12,6 +13,12 @@ AT_MOST = 5
 
 #: What is sorted in this move can be cut next.
 AFTER = "agreed-open-parked-ledger"
+
+#: What is held up by these may come apart in pieces.
+_COMES_APART = frozenset({"deadlock", "complexity"})
+
+#: From so many open issues on, they are sorted before anything is offered, and cut.
+MANY_ISSUES = 5
 
 MAX_ISSUE = 120  #: characters
 
@@ -27,6 +34,12 @@ class Piece:
     name: str
     words: str
     ask: str
+
+
+def may_come_apart(brief: Brief) -> bool:
+    """Whether a deal is held up by something that comes apart, or has many open issues (idea 15)."""
+    held_up = {obstacle.code for obstacle in brief.obstacles}
+    return not _COMES_APART.isdisjoint(held_up) or len(brief.issues) >= MANY_ISSUES
 
 
 def issue_read(words: str) -> str:

@@ -24,7 +24,7 @@ DECISION_DAY = "decision_day"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pilot:
-    """What was told of a pilot; `day` is written as people read it."""
+    """What was told of a pilot; it is decided `on` that day, `day` as people read it."""
 
     metric: str
     baseline: str
@@ -32,6 +32,7 @@ class Pilot:
     decision: str
     stop_rule: str
     assumption: str
+    on: date
     day: str
 
 
@@ -40,14 +41,14 @@ def designed(told: Mapping[str, str], day: date | None, written: str) -> Pilot:
 
     Raises Missing for the field that leaves it without end: a level without a measure is no level.
     """
-    pilot = Pilot(**{slot: told.get(slot, "").strip() for slot in SLOTS}, day=written)
-    if not (pilot.threshold or pilot.stop_rule):
+    known = {slot: told.get(slot, "").strip() for slot in SLOTS}
+    if not (known["threshold"] or known["stop_rule"]):
         raise Missing("slots.threshold")
-    if pilot.threshold and not pilot.metric:
+    if known["threshold"] and not known["metric"]:
         raise Missing("slots.metric")
     if day is None:
         raise Missing(DECISION_DAY)
-    return pilot
+    return Pilot(**known, on=day, day=written)
 
 
 def promise_of(pilot: Pilot, what: str, sentences: PilotSentences) -> str:
@@ -70,13 +71,13 @@ def measure_of(pilot: Pilot, sentences: PilotSentences) -> str:
     return _filled(sentences.measure_from if pilot.baseline else sentences.measure, pilot)
 
 
-def notes_of(pilot: Pilot, day: date, *, stake: str) -> Mapping[str, str]:
+def notes_of(pilot: Pilot, *, stake: str) -> Mapping[str, str]:
     """What the deal's card shows of a test beside its promise and its measure."""
     notes = {
         "assumption": pilot.assumption,
         "stake": stake,
         "stop_rule": pilot.stop_rule,
-        DECISION_DAY: day.isoformat(),
+        DECISION_DAY: pilot.on.isoformat(),
     }
     return {name: words for name, words in notes.items() if words}
 

@@ -9,6 +9,7 @@ from coaching.declining import is_declined
 from coaching.filling import filled, proposed
 from coaching.follow_up import working_day_from
 from coaching.move_scores import in_own_control, score
+from coaching.pieces import MANY_ISSUES
 from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.scoring import Scoring, ScoringParams
@@ -28,8 +29,8 @@ _REVIEW_AFTER = 14
 MEASURE_SHEET = "success-sheet"
 _BONUSES = frozenset({"performance-fee", "staged-tranche"})
 
-#: From so many open issues on, they are sorted before anything is offered (playbook, idea 15).
-MANY_ISSUES = 5
+#: Moves in which a number or an event decides who is paid what, so that it is worth gaming.
+_DECIDED_BY_A_NUMBER = frozenset({"performance-fee", "contingent-bet", "staged-tranche"})
 
 #: A step that ends after so many days, or one amid these fears, is better begun small (playbook, idea 16).
 _NEAR_DAYS = 14
@@ -84,6 +85,8 @@ class Win:
     measure_first: bool = False
     #: Its day is far or the fear is high, so a smaller version is worth a look.
     better_small: bool = False
+    #: A number or an event decides who is paid what, so one asks how it could be gamed.
+    by_a_number: bool = False
 
 
 def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[date], bool]) -> tuple[Win, ...]:
@@ -136,6 +139,7 @@ def win_of(
         counterpart=now.deal.faces,
         measure_first=_hangs_on_numbers(move) and not {"metric", "baseline"} <= now.known.keys(),
         better_small=(due - now.today).days > _NEAR_DAYS or not _FEARS.isdisjoint(now.codes),
+        by_a_number=move.slug in _DECIDED_BY_A_NUMBER,
     )
 
 

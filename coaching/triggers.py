@@ -10,9 +10,6 @@ from coaching.playbook.moves import Move
 from coaching.playbook.playbook import Playbook
 from coaching.suggestions import FIRST_REVIEW, HEADS_OF_TERMS, SECOND_LOOK
 
-#: Moves in which a number or an event decides who is paid what, so that it is worth gaming.
-DECIDED_BY_A_NUMBER = frozenset({"performance-fee", "contingent-bet", "staged-tranche"})
-
 
 def after_done(move: str, known: Mapping[str, str], playbook: Playbook) -> tuple[str, ...]:
     """Slugs of what a kept promise to this move brings, by what is `known` of the deal (slot → words).

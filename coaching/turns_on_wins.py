@@ -94,7 +94,8 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
     told = _told_in(hearing, command, win)
     due = day_ahead("due", hearing.day("due", command.due, win.due), owner, hearing.now)
     pilots.must_have_room(move, hearing.work.commitments.of_deal(deal.id))
-    what, measure = _promised(hearing, command, win, told=told, due=due)
+    pilot = _pilot(hearing, command, move, told, due)
+    what, measure = _promised(hearing, command, win, told=told, due=due, pilot=pilot)
     own = owner.id == hearing.turn.person.id
     commitment = Commitment(
         id=CommitmentId(hearing.new_id()),
@@ -110,22 +111,26 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         measure=measure,
         in_return=command.in_return.strip(),
         counterpart=deal.faces,
-        notes=MappingProxyType(_notes(hearing, command, told, due)),
+        notes=pilots.notes_of(pilot, stake=command.stake.strip()) if pilot else {},
     )
     _ask_back(hearing, deal, commitment, win)
     hearing.work.commitments.add(commitment)
     hearing.happened(commitment, "made")
+    known = _with_what_was_told(deal, move, command, told)
+    hearing.work.deals.save(known.joined_by(owner.id).joined_by(hearing.turn.person.id))
+    hearing.come_back_to(commitment, deal)
+    decision = _decision(hearing, deal, commitment, pilot)
+    return _announced(hearing, "made" if own else "proposed", deal, commitment, decision)
+
+
+def _with_what_was_told(deal: Deal, move: Move, command: TakeMove, told: Mapping[str, str]) -> Deal:
+    """The deal with what the form told of it; what was said of this one promise alone is no fact of it."""
     its_own = accords.ITS_OWN if move.slug == accords.MOVE else frozenset[str]()
     facts = {slot: words for slot, words in told.items() if slot not in its_own}
     at_home = cover.told(move, theirs=command.cover_theirs, ours=command.cover_ours)
     slots = {**deal.brief.slots, **facts, **at_home}
-    brief = replace(
-        deal.brief, slots=MappingProxyType({slot: words for slot, words in slots.items() if words})
-    )
-    hearing.work.deals.save(deal.told(brief).joined_by(owner.id).joined_by(hearing.turn.person.id))
-    hearing.come_back_to(commitment, deal)
-    decision = _decision(hearing, command, commitment, told)
-    return _announced(hearing, "made" if own else "proposed", deal, commitment, decision)
+    kept = MappingProxyType({slot: words for slot, words in slots.items() if words})
+    return deal.told(replace(deal.brief, slots=kept))
 
 
 def _ask_back(hearing: Hearing, deal: Deal, promise: Commitment, win: Win) -> None:
@@ -148,13 +153,10 @@ def _ask_back(hearing: Hearing, deal: Deal, promise: Commitment, win: Win) -> No
 
 
 def _decision(
-    hearing: Hearing, command: TakeMove, commitment: Commitment, told: Mapping[str, str]
+    hearing: Hearing, deal: Deal, commitment: Commitment, pilot: pilots.Pilot | None
 ) -> Commitment | None:
     """A test that is decided on after its last day brings a promise to decide, asked about on that day."""
-    if hearing.playbook.move_named(command.move).family != pilots.FAMILY:
-        return None
-    pilot, day = _pilot(hearing, command, told, commitment.due)
-    if day == commitment.due:
+    if pilot is None or pilot.on == commitment.due:
         return None
     designs, person = hearing.playbook.designs.pilot, hearing.turn.person
     decision = Commitment(
@@ -163,7 +165,7 @@ def _decision(
         deal=commitment.deal,
         what=pilots.decision_of(pilot, designs),
         owner=person,
-        due=day,
+        due=pilot.on,
         made_by=person,
         made_at=hearing.now,
         measure=designs.decided_when,
@@ -171,7 +173,7 @@ def _decision(
     )
     hearing.work.commitments.add(decision)
     hearing.happened(decision, "made")
-    hearing.come_back_to(decision, hearing.deal(command.deal))
+    hearing.come_back_to(decision, deal)
     return decision
 
 
@@ -360,9 +362,15 @@ def _told_in(hearing: Hearing, command: TakeMove, win: Win) -> Mapping[str, str]
 
 
 def _promised(
-    hearing: Hearing, command: TakeMove, win: Win, *, told: Mapping[str, str], due: date
+    hearing: Hearing,
+    command: TakeMove,
+    win: Win,
+    *,
+    told: Mapping[str, str],
+    due: date,
+    pilot: pilots.Pilot | None,
 ) -> tuple[str, str]:
-    """What is promised and what shows that it is done. Raises the refusals of a pilot or an accord."""
+    """What is promised and what shows that it is done. Raises the refusals of an accord."""
     typed, deal = command.what.strip(), hearing.deal(command.deal, command.counterpart)
     if win.move.slug == accords.MOVE:
         ends = hearing.day_ahead("slots.expiry", told.get("expiry", ""))
@@ -374,8 +382,7 @@ def _promised(
     for slot, words in told.items():
         typed = typed.replace(stand_in(slot, deal.brief.kind, hearing.playbook), words)
     designs = hearing.playbook.designs
-    if win.move.family == pilots.FAMILY:
-        pilot, _ = _pilot(hearing, command, told, due)
+    if pilot is not None:
         return pilots.promise_of(pilot, typed, designs.pilot), pilots.measure_of(pilot, designs.pilot)
     if win.move.slug == accords.MOVE:
         typed = accords.promise_of(typed, told, designs.accord)
@@ -384,23 +391,19 @@ def _promised(
 
 
 def _pilot(
-    hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date
-) -> tuple[pilots.Pilot, date]:
-    """The pilot and its day of decision. Raises Missing, or DecidedTooEarly before the test has ended."""
+    hearing: Hearing, command: TakeMove, move: Move, told: Mapping[str, str], due: date
+) -> pilots.Pilot | None:
+    """The pilot that the form designs, None for another move.
+
+    Raises the refusals of a pilot, or DecidedTooEarly before the test has ended.
+    """
+    if move.family != pilots.FAMILY:
+        return None
     day = hearing.day_ahead(pilots.DECISION_DAY, command.decision_day)
     pilot = pilots.designed(told, day, written(day, hearing.turn.person.today(hearing.now)) if day else "")
-    if day is None:
-        raise Missing(pilots.DECISION_DAY)
-    if day < due:
+    if pilot.on < due:
         raise DecidedTooEarly(pilots.DECISION_DAY, due)
-    return pilot, day
-
-
-def _notes(hearing: Hearing, command: TakeMove, told: Mapping[str, str], due: date) -> Mapping[str, str]:
-    """What is kept of a test beside its words."""
-    if hearing.playbook.move_named(command.move).family != pilots.FAMILY:
-        return {}
-    return pilots.notes_of(*_pilot(hearing, command, told, due), stake=command.stake.strip())
+    return pilot
 
 
 def _next_best(hearing: Hearing, deal: Deal) -> Win | None:

@@ -74,6 +74,11 @@ class Move:
     sources: tuple[str, ...]  #: keys of sources
     example: str
 
+    @property
+    def gives_cover(self) -> bool:
+        """Whether it is to give people something to show at home (playbook, idea 22)."""
+        return "political_cover" in self.effects
+
     def suits_kind(self, kind: str) -> bool:
         return self.deal_kinds == (ALL_KINDS,) or kind in self.deal_kinds
 
