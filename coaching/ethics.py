@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from coaching.language.ethics_cues import Touched, touched_in
+from coaching.language.found import MOST_READ
 from coaching.playbook.ethics_rules import EFFECTS, Ethics, EthicsRule
 from coaching.playbook.playbook import Playbook
-
-#: Characters of a text that are read, as many as of a deal that is told.
-MOST_READ = 10_000
 
 #: Who can read along: the deal's own side alone; people from outside (also where that is not known, and for
 #: whatever is exported for the other side); or persons who were chosen, in private.

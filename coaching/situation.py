@@ -63,9 +63,15 @@ class Situation:
     withheld: frozenset[str] = frozenset()
     #: Slugs of moves → the cues that speak for them, the strongest first.
     signs_of: Mapping[str, tuple[Cue, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    #: Slugs of the moves that the words of all that was told speak for most, without a sign of their own.
+    alike: frozenset[str] = frozenset()
     #: Slugs of the moves that are usual in deals of this kind, with 1 to 3.
     usual: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     trust: int = _TRUST_ASSUMED
+
+    def told_for(self, move: str) -> bool:
+        """Whether a sign or the words of what was told speak for a move."""
+        return move in self.signs_of or move in self.alike
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -128,6 +134,7 @@ def situation(
         own_overdue=any(c.live and c.due < today for c in commitments),
         withheld=spelling_out_what_is_private(playbook) if private is None else frozenset(),
         signs_of=_signs_of(brief, playbook),
+        alike=heard(brief, playbook.scoring).alike,
         usual=playbook.usual_moves.get(brief.kind, {}) if brief.kind else {},
         trust=rules.assumed_trust if private is None or private.trust is None else private.trust,
     )
@@ -144,7 +151,7 @@ def _distrust_told_in(private: PrivateFacts | None, playbook: Playbook) -> tuple
 
 
 def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]:
-    """What the telling and the answers say for each move: signs, and else that its words do."""
+    """What the telling and the answers say for each move."""
     shown = signs_in(texts_of(brief), playbook.signs)
     found: dict[str, list[Cue]] = {}
     for sign in playbook.signs:
@@ -154,9 +161,6 @@ def _signs_of(brief: Brief, playbook: Playbook) -> Mapping[str, tuple[Cue, ...]]
                 weight_told = weight * told.strength / CUE_WEIGHT_AT_MOST
                 cue = Cue(sign=sign.code, sentence=told.sentence, weight=weight_told)
                 found.setdefault(slug, []).append(cue)
-    for slug, clause in heard(brief, playbook.scoring).clauses.items():
-        # What words alone say is weighed in the score; here it is only a reason.
-        found.setdefault(slug, []).append(Cue(sign="", sentence=clause, weight=0))
     return {slug: tuple(sorted(cues, key=lambda cue: -cue.weight)) for slug, cues in found.items()}
 
 

@@ -192,19 +192,19 @@ def is_free(move: Move, now: Situation) -> bool:
 
 
 def _told_nothing(now: Situation) -> bool:
-    return not now.obstacles and not now.signs_of and not now.usual
+    return not (now.obstacles or now.signs_of or now.alike or now.usual)
 
 
 def _has_a_reason(move: Move, now: Situation) -> bool:
     """Where no obstacle was named, a cue, the kind of deal or being a safe opener must speak for a move."""
     slug = move.slug
-    return bool(now.obstacles) or slug in now.signs_of or slug in now.usual or slug in OPENERS
+    return bool(now.obstacles) or now.told_for(slug) or slug in now.usual or slug in OPENERS
 
 
 def _suits_kind(move: Move, now: Situation) -> bool:
     """Where nobody told the kind of deal, a move of some kinds only needs a cue that speaks for it."""
     if now.kind is None:
-        return move.deal_kinds == (ALL_KINDS,) or move.slug in now.signs_of
+        return move.deal_kinds == (ALL_KINDS,) or now.told_for(move.slug)
     return move.suits_kind(now.kind)
 
 
@@ -289,7 +289,7 @@ def _reason(move: Move, now: Situation, scoring: Scoring) -> Reason:
         return Reason(kind=_event_of(now))
     fitting = [o for o in now.obstacles if move.obstacles.get(o.code, 0) > 0]
     cues = now.signs_of.get(move.slug, ())
-    if cues and cues[0].weight and (cues[0].weight >= 1 or not fitting):
+    if cues and (cues[0].weight >= 1 or not fitting):
         return Reason(kind="cue", code=cues[0].sign, words=cues[0].sentence)
     if fitting:
         best = max(fitting, key=lambda o: move.obstacles[o.code] * (2 if o is now.obstacles[0] else 1))
@@ -303,7 +303,7 @@ def _reason_of_its_kind(move: Move, now: Situation) -> Reason:
     """Why a move is suggested that nothing said speaks for by itself."""
     if move.slug in now.usual:
         return Reason(kind="usual", code=now.kind or "")
-    if move.slug in now.signs_of:
+    if move.slug in now.alike:
         return Reason(kind="alike")
     return Reason(kind="opener" if move.slug in OPENERS else "in_time")
 

@@ -12,15 +12,13 @@ from coaching.language.deal_dates import next_contact_of, target_date_of
 from coaching.language.deal_points import issues_of, slots_of
 from coaching.language.due_dates import DueDate, due_dates
 from coaching.language.flag_cues import FLAGS, RELATIONSHIPS, STAGES
-from coaching.language.found import Found, Told
+from coaching.language.found import MOST_READ, Found, Told
 from coaching.language.kinds import kind_of
 from coaching.language.obstacles import obstacles_of
 from coaching.language.titles import title_of
 
 __all__ = ["DealFacts", "Found", "deal_facts", "obstacles_in"]
 
-#: Characters of a text that are read; nobody tells a deal at greater length, and it bounds the work.
-MOST_READ = 10_000
 MOST_DATES = 40
 
 

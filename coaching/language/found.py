@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from coaching.language.cue_phrases import shown
 
+#: Characters of a text that are read; nobody tells a deal at greater length, and it bounds the work.
+MOST_READ = 10_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:

@@ -7,10 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from coaching.language.cue_phrases import Cue, Hit, clause_around, folded, hits
-from coaching.language.found import Told
-
-#: Characters of all that was told that are read; it bounds the work.
-MOST_READ = 10_000
+from coaching.language.found import MOST_READ, Told
 
 #: A sign told less strongly than this shows nothing: one weak phrase alone.
 _ENOUGH, _MOST = 2.0, 3.0

@@ -1,4 +1,4 @@
-"""Which moves the words of a telling speak for or against, each with the clause that speaks loudest."""
+"""Which moves the words of a telling speak for or against."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,32 +7,27 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Protocol
 
-from coaching.language.cue_phrases import folded, sentence_around
-from coaching.language.found import Told
-
-#: Characters of all that was told that are read; it bounds the work.
-MOST_READ = 10_000
+from coaching.language.calendar_words import word_set
+from coaching.language.cue_phrases import folded
+from coaching.language.found import MOST_READ
 
 #: So few known words say nothing about a deal, and from so many on they say all they can.
 _FEW, _MANY = 10, 20
 
-#: For so many moves, the best by words, the clause that speaks for them is looked up.
-_SHOWN = 12
+#: So many moves, the best by words alone, are alike to what helped in deals told so.
+_ALIKE = 12
 
 #: A beginning of so many letters stands for a word and its relatives.
 _BEGINNING = 4
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|')+")
-_EMPTY = frozenset(
-    re.findall(
-        r"\w+",
-        """
-        the a an and or of to in on at for with is are was were be been it its we they he she you our their
-        his her my your as by that this these those from but so if then than there here what which when where
-        how some one two have has had do does did will would can could may might must shall about into out up
-        down over just also more most very says said say us them me him i
-        """,
-    )
+_EMPTY = word_set(
+    """
+    the a an and or of to in on at for with is are was were be been it its we they he she you our their
+    his her my your as by that this these those from but so if then than there here what which when where
+    how some one two have has had do does did will would can could may might must shall about into out up
+    down over just also more most very says said say us them me him i
+    """
 )
 
 
@@ -55,21 +50,13 @@ class Weighed(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """Points for and against moves by their slugs, and for the best of them the clause that says most."""
+    """Points for and against moves by their slugs, and the slugs of those that words speak for most."""
 
     points: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    clauses: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    alike: frozenset[str] = frozenset()
 
 
 _NOTHING = Heard()
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    beginning: str
-    start: int
-    end: int
-    told: Told
 
 
 def beginning_of(word: str) -> str:
@@ -79,13 +66,17 @@ def beginning_of(word: str) -> str:
 
 def beginnings_in(text: str) -> frozenset[str]:
     """The beginnings of all words in a text that may mean something."""
-    return frozenset(filter(None, map(beginning_of, _WORD.findall(folded(text)))))
+    return frozenset(_beginnings(text))
+
+
+def _beginnings(text: str) -> Iterable[str]:
+    return filter(None, map(beginning_of, _WORD.findall(folded(text))))
 
 
 @lru_cache(maxsize=128)
 def heard_in(texts: tuple[str, ...], weights: Weighed) -> Heard:
     """What the words of all that was told say together; nothing where few of them are known."""
-    words = _first_of_each(word for told in _read(texts) for word in _known_words(told, weights))
+    words = [each for each in dict.fromkeys(_read(texts)) if each in weights.weights]
     if len(words) < _FEW:
         return _NOTHING
     share = min(1, len(words) / _MANY)
@@ -95,44 +86,12 @@ def heard_in(texts: tuple[str, ...], weights: Weighed) -> Heard:
         slug: share * (base + weights.step * (total - len(words) * weights.none_at) / length)
         for slug, base, total in zip(weights.moves, weights.base, sums, strict=True)
     }
-    best = sorted((slug for slug in points if points[slug] > 0), key=lambda slug: -points[slug])[:_SHOWN]
-    return Heard(points=MappingProxyType(points), clauses=MappingProxyType(_clauses(best, words, weights)))
+    best = sorted((slug for slug in points if points[slug] > 0), key=lambda slug: -points[slug])[:_ALIKE]
+    return Heard(points=MappingProxyType(points), alike=frozenset(best))
 
 
-def _read(texts: Sequence[str]) -> Iterable[Told]:
+def _read(texts: Sequence[str]) -> Iterable[str]:
     left = MOST_READ
     for text in texts:
-        yield Told(text[:left], folded(text[:left]))
+        yield from _beginnings(text[:left])
         left = max(0, left - len(text))
-
-
-def _known_words(told: Told, weights: Weighed) -> Iterable[_Word]:
-    for match in _WORD.finditer(told.low):
-        beginning = beginning_of(match[0])
-        if beginning in weights.weights:
-            yield _Word(beginning, match.start(), match.end(), told)
-
-
-def _first_of_each(words: Iterable[_Word]) -> dict[str, _Word]:
-    first: dict[str, _Word] = {}
-    for word in words:
-        first.setdefault(word.beginning, word)
-    return first
-
-
-def _clauses(slugs: Sequence[str], words: Mapping[str, _Word], weights: Weighed) -> dict[str, str]:
-    """For each move the clause around the weightiest word of the sentence that speaks for it most."""
-    sentences: dict[tuple[int, int, int], list[_Word]] = {}
-    for word in words.values():
-        place = sentence_around(word.told.low, word.start, word.end)
-        sentences.setdefault((id(word.told), *place), []).append(word)
-    clauses: dict[str, str] = {}
-    for slug in slugs:
-        at = weights.moves.index(slug)
-        loudest = max(
-            sentences.values(),
-            key=lambda inside: sum(weights.weights[word.beginning][at] - weights.none_at for word in inside),
-        )
-        word = max(loudest, key=lambda word: weights.weights[word.beginning][at])
-        clauses[slug] = word.told.found(slug, word.start, word.end, sure=False).sentence
-    return clauses

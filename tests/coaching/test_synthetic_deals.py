@@ -125,9 +125,12 @@ def test_there_are_always_three_wins_from_three_families(advice: tuple[Advice, .
 
 def _may_be_offered(move: Move, one: Advice) -> bool:
     """Whether nothing forbids a move, whatever speaks for it and whatever the stage."""
-    brief, signs = one.deal.brief, one.now.signs_of
+    brief = one.deal.brief
     left = (brief.target_date - TODAY).days if brief.target_date else 60
-    suits = move.suits_kind(brief.kind) if brief.kind else move.deal_kinds == ("all",) or move.slug in signs
+    if brief.kind:
+        suits = move.suits_kind(brief.kind)
+    else:
+        suits = move.deal_kinds == ("all",) or one.now.told_for(move.slug)
     return suits and move.horizon.min <= max(left, 1) and not _objections(move, one)
 
 
