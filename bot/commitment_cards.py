@@ -10,7 +10,7 @@ from coaching import cover, pieces, pilots
 from coaching import remarks as said
 from coaching.commitment import Commitment
 from coaching.deal import Deal
-from coaching.ladders import Slip
+from coaching.ladder_shifts import Slip
 from coaching.playbook.moves import Move
 from coaching.playbook.playbook import Playbook
 from coaching.suggestions import Win

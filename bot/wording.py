@@ -9,7 +9,8 @@ from coaching.commitment import Commitment
 from coaching.days import written
 from coaching.deal import Brief, Deal
 from coaching.errors import CoachingError
-from coaching.ladders import Milestone, Slip
+from coaching.ladder_shifts import Slip
+from coaching.ladders import Milestone
 from coaching.playbook.moves import Move
 from coaching.suggestions import Reason, Win
 

@@ -31,7 +31,7 @@ from coaching.follow_up import (
     working_day_from,
 )
 from coaching.interview import Told
-from coaching.ladders import Slip
+from coaching.ladder_shifts import Slip
 from coaching.ledger import momentum_of, news_of, stalled_on
 from coaching.links import may_bind_another
 from coaching.people import Person

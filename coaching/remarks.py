@@ -12,7 +12,8 @@ from coaching.deal import Deal, Obstacle
 from coaching.errors import CoachingError
 from coaching.follow_up import FollowUp
 from coaching.interview import Ready
-from coaching.ladders import Milestone, Shift, Slip
+from coaching.ladder_shifts import Shift, Slip
+from coaching.ladders import Milestone
 from coaching.ledger import Ledger, Momentum
 from coaching.people import Person, Place
 from coaching.pieces import Piece

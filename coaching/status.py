@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 
 from coaching.commitment import Commitment
 from coaching.deal import Deal
-from coaching.ladders import Milestone, Shifted, Slip, laid, shifted, slip
+from coaching.ladder_shifts import Shifted, Slip, shifted, slip
+from coaching.ladders import Milestone, laid
 from coaching.ledger import ledger_of, momentum_of
 from coaching.playbook.playbook import Playbook
 from coaching.ports import UnitOfWork

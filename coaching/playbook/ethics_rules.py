@@ -1,7 +1,13 @@
 """What the coach does not help with, what it says instead, and who may see which field of a deal."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from coaching.playbook.questions import QUESTION_WORDS_AT_MOST
+from coaching.playbook.table import Table
+from coaching.playbook.terms import Known
 
 #: What a rule does, strongest first. refuse: nothing of it is kept or coached; route: it belongs to somebody
 #: else, and the coach prepares the question; warn: the coaching goes on, with a word of caution.
@@ -15,6 +21,8 @@ REPLY_WORDS_AT_MOST = 45
 
 #: Sentences of each sort that a rule brings along.
 EXAMPLES_AT_LEAST = 4
+
+_RULE_ID = re.compile(r"E[1-9]\d?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,3 +59,72 @@ class Ethics:
             if rule.code == code:
                 return rule
         raise KeyError(code)
+
+
+def ethics_of(file: Table | None, known: Known) -> Ethics:
+    """The rules of ethics.toml; none where the file was not given."""
+    if file is None:
+        return Ethics(rules=(), classes=MappingProxyType({}), field_classes=MappingProxyType({}))
+    rules = tuple(_ethics_rule_of(code, table, known) for code, table in file.table("rules").all_tables())
+    ids = [rule.id for rule in rules]
+    for rule in rules:
+        if ids.count(rule.id) > 1:
+            file.note(f"rules.{rule.code}.id", f"{rule.id} is the id of more than one rule")
+    classes = file.table("classes").all_texts()
+    file.check_all("classes", classes, CLASSES, "a class of fields")
+    ethics = Ethics(rules=rules, classes=classes, field_classes=_field_classes_of(file.table("fields")))
+    file.close()
+    return ethics
+
+
+def _ethics_rule_of(code: str, table: Table, known: Known) -> EthicsRule:
+    effect = table.code("effect", EFFECTS, "refuse, route or warn")
+    grave = "effect_if_grave"
+    rule = EthicsRule(
+        id=_rule_id(table),
+        code=code,
+        name=table.text("name"),
+        effect=effect,
+        effect_if_grave=table.code(grave, EFFECTS, "refuse, route or warn") if table.holds(grave) else effect,
+        about=table.text("about"),
+        ask=table.text("ask", words_at_most=QUESTION_WORDS_AT_MOST),
+        reply=table.text("reply", words_at_most=REPLY_WORDS_AT_MOST),
+        offers=table.codes("offers", known.moves, "a move"),
+        route_to=table.optional_text("route_to"),
+        shared_places_only=table.yes("shared_places_only"),
+        triggers=_examples(table, "triggers"),
+        near_misses=_examples(table, "near_misses"),
+        sources=table.codes("sources", known.sources, "a source"),
+    )
+    if not rule.offers and not rule.route_to:
+        table.note("", "needs a way on: offers or route_to")
+    if rule.effect == "route" and not rule.route_to:
+        table.note("route_to", "is empty, but the rule routes to somebody")
+    table.close()
+    return rule
+
+
+def _rule_id(table: Table) -> str:
+    rule_id = table.text("id")
+    if rule_id and not _RULE_ID.fullmatch(rule_id):
+        table.note("id", f"expected E and a number, found '{rule_id}'")
+    return rule_id
+
+
+def _examples(table: Table, key: str) -> tuple[str, ...]:
+    examples = table.texts(key)
+    if table.holds(key) and len(examples) < EXAMPLES_AT_LEAST:
+        table.note(key, f"at least {EXAMPLES_AT_LEAST} sentences, found {len(examples)}")
+    return examples
+
+
+def _field_classes_of(table: Table) -> Mapping[str, str]:
+    """Each field with its class; one that stands in two lists is noted."""
+    classes: dict[str, str] = {}
+    for code in CLASSES:
+        for name in table.texts(code):
+            if name in classes:
+                table.note(code, f"'{name}' is already {classes[name]}")
+            classes[name] = code
+    table.close()
+    return MappingProxyType(classes)

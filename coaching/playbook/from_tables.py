@@ -1,19 +1,11 @@
-"""From the tables of the playbook's files to what they speak of: terms, moves, questions, ladders, rules."""
+"""From the tables of the playbook's files to terms, moves, questions, ladders and scoring."""
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from types import MappingProxyType
 
-from coaching.playbook.cues import CUE_WEIGHT_AT_MOST, SIGN_WORDS_AT_MOST, Sign
-from coaching.playbook.ethics_rules import (
-    CLASSES,
-    EFFECTS,
-    EXAMPLES_AT_LEAST,
-    REPLY_WORDS_AT_MOST,
-    Ethics,
-    EthicsRule,
-)
+from coaching.playbook.cues import Sign
 from coaching.playbook.ladders import Ladder, LadderRules, Rung, ShortRung
 from coaching.playbook.moves import (
     ALL_KINDS,
@@ -39,25 +31,12 @@ from coaching.playbook.questions import (
 )
 from coaching.playbook.scoring import NO_CUE_POINTS, CuePoints, EventTrigger, Scoring, ScoringParams
 from coaching.playbook.table import Table
-from coaching.playbook.terms import BLANK_WORDS_AT_MOST, SLOT_TYPES, Obstacle, Slot, Source, Terms
+from coaching.playbook.terms import BLANK_WORDS_AT_MOST, SLOT_TYPES, Known, Obstacle, Slot, Source, Terms
 from coaching.playbook.word_weights import WordWeights
 
 _IN_BRACES = re.compile(r"\{([^{}]*)\}")
-_IN_ANGLES = re.compile(r"<([^<>]*)>")
-_CUE = re.compile(r"[1-3] [a-z0-9'(<#@].*[^. ]")
 _MOVE_ID = re.compile(r"M\d\d")
-_RULE_ID = re.compile(r"E[1-9]\d?")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What other files may refer to; empty where the file that says so cannot be read."""
-
-    terms: Terms
-    kinds: Collection[str]
-    moves: Collection[str]
-    sources: Collection[str]
 
 
 def slots_in(text: str) -> tuple[str, ...]:
@@ -440,132 +419,3 @@ def _event_triggers_of(file: Table, known: Known) -> tuple[EventTrigger, ...]:
         )
         table.close()
     return tuple(triggers.values())
-
-
-# ---- signs
-
-
-def signs_of(file: Table | None, known: Known) -> tuple[Sign, ...]:
-    """The signs of cues.toml in its order; none where the file was not given."""
-    if file is None:
-        return ()
-    return _signs_in(file, "signs", known)
-
-
-def signs_against(file: Table | None, known: Known) -> tuple[Sign, ...]:
-    """The signs of cues.toml that speak against moves; none where the file was not given or has none."""
-    return _signs_in(file, "against", known) if file is not None and file.holds("against") else ()
-
-
-def _signs_in(file: Table, part: str, known: Known) -> tuple[Sign, ...]:
-    words = file.table("words").all_texts()
-    return tuple(_sign_of(code, table, words, known) for code, table in file.table(part).all_tables())
-
-
-def usual_moves_of(file: Table | None, known: Known) -> Mapping[str, Mapping[str, int]]:
-    """The usual moves of cues.toml by kind of deal; none where the file was not given."""
-    if file is None:
-        return MappingProxyType({})
-    table = file.table("usual")
-    usual = {kind: _moves_with_weights(moves, "", known) for kind, moves in table.all_tables()}
-    table.check("", usual, known.kinds, "a kind of deal")
-    return MappingProxyType(usual)
-
-
-def _moves_with_weights(table: Table, key: str, known: Known) -> Mapping[str, int]:
-    moves = table.all_wholes(least=1, most=CUE_WEIGHT_AT_MOST)
-    table.check(key, moves, known.moves, "a move")
-    return moves
-
-
-def _sign_of(code: str, table: Table, words: Mapping[str, str], known: Known) -> Sign:
-    sign = Sign(
-        code=code,
-        sign=table.text("sign", words_at_most=SIGN_WORDS_AT_MOST),
-        moves=_moves_with_weights(table.table("moves"), "", known),
-        phrases=tuple(_phrase_of(line, table, words) for line in table.texts("cues")),
-    )
-    table.close()
-    return sign
-
-
-def _phrase_of(line: str, sign: Table, words: Mapping[str, str]) -> str:
-    """A line of weight and phrase with the named words put in; what cannot be read is noted."""
-    sign.check("cues", _IN_ANGLES.findall(line), words, "a group of words")
-    if not _CUE.fullmatch(line):
-        sign.note("cues", f"expected a weight from 1 to {CUE_WEIGHT_AT_MOST} and a phrase, found '{line}'")
-    if line.count("(") != line.count(")"):
-        sign.note("cues", f"'{line}' has a bracket without its partner")
-    return _IN_ANGLES.sub(lambda name: f"({words.get(name[1], '')})", line)
-
-
-# ---- ethics
-
-
-def ethics_of(file: Table | None, known: Known) -> Ethics:
-    """The rules of ethics.toml; none where the file was not given."""
-    if file is None:
-        return Ethics(rules=(), classes=MappingProxyType({}), field_classes=MappingProxyType({}))
-    rules = tuple(_ethics_rule_of(code, table, known) for code, table in file.table("rules").all_tables())
-    ids = [rule.id for rule in rules]
-    for rule in rules:
-        if ids.count(rule.id) > 1:
-            file.note(f"rules.{rule.code}.id", f"{rule.id} is the id of more than one rule")
-    classes = file.table("classes").all_texts()
-    file.check_all("classes", classes, CLASSES, "a class of fields")
-    ethics = Ethics(rules=rules, classes=classes, field_classes=_field_classes_of(file.table("fields")))
-    file.close()
-    return ethics
-
-
-def _ethics_rule_of(code: str, table: Table, known: Known) -> EthicsRule:
-    effect = table.code("effect", EFFECTS, "refuse, route or warn")
-    grave = "effect_if_grave"
-    rule = EthicsRule(
-        id=_rule_id(table),
-        code=code,
-        name=table.text("name"),
-        effect=effect,
-        effect_if_grave=table.code(grave, EFFECTS, "refuse, route or warn") if table.holds(grave) else effect,
-        about=table.text("about"),
-        ask=table.text("ask", words_at_most=QUESTION_WORDS_AT_MOST),
-        reply=table.text("reply", words_at_most=REPLY_WORDS_AT_MOST),
-        offers=table.codes("offers", known.moves, "a move"),
-        route_to=table.optional_text("route_to"),
-        shared_places_only=table.yes("shared_places_only"),
-        triggers=_examples(table, "triggers"),
-        near_misses=_examples(table, "near_misses"),
-        sources=table.codes("sources", known.sources, "a source"),
-    )
-    if not rule.offers and not rule.route_to:
-        table.note("", "needs a way on: offers or route_to")
-    if rule.effect == "route" and not rule.route_to:
-        table.note("route_to", "is empty, but the rule routes to somebody")
-    table.close()
-    return rule
-
-
-def _rule_id(table: Table) -> str:
-    rule_id = table.text("id")
-    if rule_id and not _RULE_ID.fullmatch(rule_id):
-        table.note("id", f"expected E and a number, found '{rule_id}'")
-    return rule_id
-
-
-def _examples(table: Table, key: str) -> tuple[str, ...]:
-    examples = table.texts(key)
-    if table.holds(key) and len(examples) < EXAMPLES_AT_LEAST:
-        table.note(key, f"at least {EXAMPLES_AT_LEAST} sentences, found {len(examples)}")
-    return examples
-
-
-def _field_classes_of(table: Table) -> Mapping[str, str]:
-    """Each field with its class; one that stands in two lists is noted."""
-    classes: dict[str, str] = {}
-    for code in CLASSES:
-        for name in table.texts(code):
-            if name in classes:
-                table.note(code, f"'{name}' is already {classes[name]}")
-            classes[name] = code
-    table.close()
-    return MappingProxyType(classes)

@@ -6,13 +6,14 @@ from types import MappingProxyType
 
 from coaching.playbook import from_tables
 from coaching.playbook.both_sides import both_sides_of
+from coaching.playbook.cues import signs_against, signs_of, usual_moves_of
 from coaching.playbook.designs import designs_of
-from coaching.playbook.from_tables import Known
+from coaching.playbook.ethics_rules import ethics_of
 from coaching.playbook.moves import Move
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.problems import PlaybookError, Problem
 from coaching.playbook.table import Table
-from coaching.playbook.terms import Terms
+from coaching.playbook.terms import Known, Terms
 from coaching.playbook.word_weights import word_weights_of
 
 #: Beside these, one file of moves per family: moves/<family>.toml.
@@ -139,11 +140,11 @@ def _playbook(files: _Files) -> Playbook:
             files.table("scoring.toml"),
             known,
             word_weights_of(files.table_if_given(WORDS), known.moves),
-            from_tables.signs_against(cues, known),
+            signs_against(cues, known),
         ),
-        signs=from_tables.signs_of(cues, known),
-        usual_moves=from_tables.usual_moves_of(cues, known),
-        ethics=from_tables.ethics_of(files.table_if_given(ETHICS), known),
+        signs=signs_of(cues, known),
+        usual_moves=usual_moves_of(cues, known),
+        ethics=ethics_of(files.table_if_given(ETHICS), known),
         both_sides=both_sides_of(files.table_if_given(BOTH_SIDES), known.moves),
         designs=designs_of(files.table_if_given(DESIGNS), known.moves, known.terms.obstacles),
         terms=terms,

@@ -1,6 +1,6 @@
 """The playbook's own words: stages, obstacles, relationships, effects, families, flags, and the slots."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 #: What a slot can hold.
@@ -61,3 +61,13 @@ class Terms:
     control: Mapping[str, str] = field(hash=False)
     effort: Mapping[str, str] = field(hash=False)  #: smallest first
     slots: Mapping[str, Slot] = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What other files may refer to; empty where the file that says so cannot be read."""
+
+    terms: Terms
+    kinds: Collection[str]
+    moves: Collection[str]
+    sources: Collection[str]

@@ -9,7 +9,7 @@ from typing import cast
 from bot import wording
 from coaching import errors
 from coaching.errors import CoachingError
-from coaching.ladders import Shift, Slip
+from coaching.ladder_shifts import Shift, Slip
 
 GOLDEN = Path(__file__).parent / "wording.txt"
 DAY = date(2027, 3, 10)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from bot.playbook_files import read_playbook
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import DealId
-from coaching.ladders import Milestone, Shift, Shifted, laid, shifted, slip
+from coaching.ladder_shifts import Shift, Shifted, shifted, slip
+from coaching.ladders import Milestone, laid
 from coaching.people import OrganisationId, Person, PersonId
 
 OPENED = date(2027, 3, 1)  # a Monday
