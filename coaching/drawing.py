@@ -121,7 +121,7 @@ class Drawing:
         deal = deal.facing(name) if deal.knows(name) else deal
         told = self._told(deal, follow_up)
         if follow_up.kind == "wins":
-            return self._wins(told, deal)
+            return self._wins_or_flags(told, deal)
         if follow_up.kind == "signed":
             return self._signed(told, deal)
         if follow_up.kind == STALLED:
@@ -171,6 +171,12 @@ class Drawing:
         left = interview.later_questions(everything, self.playbook)
         alone = [] if told.alone else [one for one in left if interview.is_private(one)]
         return QuestionsEnded(deal=deal, left=len(left) - len(alone), alone=len(alone))
+
+    def _wins_or_flags(self, told: Told, deal: Deal) -> Remark:
+        """What would make a suggestion unsafe is asked before the first one."""
+        if deal.brief.flags is None:
+            return FlagsAsked(deal=deal, flags=interview.ASKED_FLAGS)
+        return self._wins(told, deal)
 
     def _wins(self, told: Told, deal: Deal) -> WinsSuggested:
         wins = suggestions.suggest(

@@ -11,6 +11,7 @@ from coaching.filling import known_slots, spelling_out_what_is_private
 from coaching.interview import TRUST
 from coaching.language.move_cues import signs_in
 from coaching.language.move_words import Heard, heard_in
+from coaching.language.who_broke import broken_by_them
 from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.scoring import Scoring
@@ -22,7 +23,7 @@ _BARGAINING = frozenset({"deadlock", "price_gap", "past_breach", "asymmetric_pow
 _SHORT_OF_TIME = 7
 
 _TRUST_ASSUMED = 5
-_LOW_TRUST = "low_trust"
+_LOW_TRUST, _PAST_BREACH = "low_trust", "past_breach"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,8 @@ class Situation:
     #: Slugs that are under way or done already.
     taken: frozenset[str]
     own_overdue: bool
+    #: The word that was broken is the other side's, so there is nothing of ours to mend.
+    broken_by_them: bool = False
     #: Slugs of moves that would spell out what is private, where others may read along.
     withheld: frozenset[str] = frozenset()
     #: Slugs of moves → the cues that speak for them, the strongest first.
@@ -132,12 +135,19 @@ def situation(
         achieved=frozenset(effect for move in done for effect in move.effects),
         taken=frozenset(c.move for c in commitments if c.live or c.state == "done"),
         own_overdue=any(c.live and c.due < today for c in commitments),
+        broken_by_them=_is_broken_by_them(brief),
         withheld=spelling_out_what_is_private(playbook) if private is None else frozenset(),
         signs_of=_signs_of(brief, playbook),
         alike=heard(brief, playbook.scoring).alike,
         usual=playbook.usual_moves.get(brief.kind, {}) if brief.kind else {},
         trust=rules.assumed_trust if private is None or private.trust is None else private.trust,
     )
+
+
+def _is_broken_by_them(brief: Brief) -> bool:
+    told = [one.evidence for one in brief.obstacles if one.code == _PAST_BREACH and not one.picked]
+    names = (brief.counterpart, brief.contact)
+    return bool(told) and all(broken_by_them(words, names) for words in told)
 
 
 def _distrust_told_in(private: PrivateFacts | None, playbook: Playbook) -> tuple[Obstacle, ...]:

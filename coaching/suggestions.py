@@ -25,6 +25,9 @@ HEADS_OF_TERMS = frozenset({"one-page-heads-of-terms", "conditional-close"})
 FIRST_REVIEW, SECOND_LOOK = "scorecard-review", "post-settlement-look"
 _REVIEW_AFTER = 14
 
+#: Moves that put right what we promised and did not do.
+_OURS_TO_MEND = frozenset({"overdue-promise", "breach-repair-series"})
+
 #: Where what is counted is agreed, and what hangs on it beside tests (playbook, idea 34; M25).
 MEASURE_SHEET = "success-sheet"
 _BONUSES = frozenset({"performance-fee", "staged-tranche"})
@@ -175,10 +178,17 @@ def _suits_stage(move: Move, now: Situation, scoring: Scoring) -> bool:
 def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
     return (
         _suits_kind(move, now)
+        and not _mends_nothing(move, now)
         and is_free(move, now)
         and move.horizon.min <= min(HORIZON_DAYS_AT_MOST, now.days_to_target)
         and move.slug not in scoring.never_by_score
     )
+
+
+def _mends_nothing(move: Move, now: Situation) -> bool:
+    """Whether a move would mend a word of ours where it was the other side that broke its own."""
+    ours = now.own_overdue or "promise" in now.known
+    return move.slug in _OURS_TO_MEND and now.broken_by_them and not ours
 
 
 def is_free(move: Move, now: Situation) -> bool:

@@ -384,3 +384,27 @@ def test_what_is_counted_goes_before_what_hangs_on_it(playbook: Playbook) -> Non
     assert all(slugs.index(win.move.slug) > 0 for win in hanging)
     measured = replace(told, slots={"metric": "picks per hour", "baseline": "62"})
     assert not [win for win in wins(playbook, measured) if win.measure_first]
+
+
+@pytest.mark.parametrize(
+    ("story", "ours"),
+    [
+        ("They promised us a draft and never sent it", False),
+        ("We promised them a draft and never sent it", True),
+    ],
+)
+def test_whose_word_was_broken_decides_what_there_is_to_mend(
+    playbook: Playbook, story: str, ours: bool
+) -> None:
+    facts = deal_facts(f"Renewal with Contoso. {story}.", said_at=datetime(2027, 3, 1, 9, tzinfo=UTC))
+    told = Brief(
+        about=f"Renewal with Contoso. {story}.",
+        kind="sales_procurement",
+        counterpart="Contoso",
+        obstacles=tuple(Obstacle(code=one.value, evidence=one.sentence) for one in facts.obstacles),
+        slots={name: one.value for name, one in facts.slots.items()},
+    )
+
+    slugs = {win.move.slug for win in wins(playbook, told)}
+
+    assert bool(slugs & {"overdue-promise", "breach-repair-series"}) is ours

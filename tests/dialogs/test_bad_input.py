@@ -168,10 +168,17 @@ async def test_several_deals_in_one_place_are_told_apart_with_buttons(dialog: Di
     assert "Renewal with Contoso" in which
     assert "Lease with Meridian" in which
 
-    assert "Three small wins for Renewal with Contoso" in await dialog.presses("ana", "Renewal with Contoso")
+    asked = await dialog.presses("ana", "Renewal with Contoso")
+    assert "Renewal with Contoso" in asked
+    assert "None of these" in asked
+    assert "Three small wins for Renewal with Contoso" in await dialog.presses("ana", "None of these")
 
 
 async def test_wins_can_be_asked_for_before_the_interview_is_over(dialog: Dialog) -> None:
     await dialog.says("ana", "/deal new Renewal with Contoso")
+
+    # What would make a suggestion unsafe is asked before the first one, whatever else is still open.
+    assert "None of these" in await dialog.hears("ana", ShowWins())
+    await dialog.presses("ana", "None of these")
 
     assert (await dialog.hears("ana", ShowWins())).count("Take it") == 3
