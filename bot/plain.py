@@ -54,7 +54,7 @@ def buttons(card: Card) -> tuple[Button, ...]:
 def _part(part: Part) -> str:
     match part:
         case Person():
-            return f"@{part.name}"
+            return f"@{part.name}" if part.has_account else part.name
         case Moment():
             return moment(part.at, part.zone)
         case str():

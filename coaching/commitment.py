@@ -1,8 +1,8 @@
 """What someone said they would do, by when, measured how, in return for what, and how it ended."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from types import MappingProxyType
 from typing import NewType
 from uuid import UUID
@@ -17,8 +17,25 @@ MAX_WHAT = 600  #: characters
 MAX_NOTE = 1_000  #: characters
 MAX_DAYS_AHEAD = 366
 
+#: *countered*: the one it was proposed to would do it otherwise; *changed*: its words; *reassigned*: its
+#: owner; *viewed*: what the receiver says of it; *undone* takes back what happened at the moment in its note.
 EVENTS = frozenset(
-    {"made", "accepted", "declined", "done", "partly_done", "moved", "missed", "blocked", "cancelled"}
+    {
+        "made",
+        "accepted",
+        "declined",
+        "countered",
+        "changed",
+        "reassigned",
+        "done",
+        "partly_done",
+        "moved",
+        "missed",
+        "blocked",
+        "cancelled",
+        "viewed",
+        "undone",
+    }
 )
 
 #: States in which the coach still comes back to a commitment.
@@ -71,9 +88,19 @@ class Commitment:
     def live(self) -> bool:
         return self.state in LIVE
 
+    @property
+    def theirs(self) -> bool:
+        """Whether it is the other side that owes it."""
+        return self.owner.outsider
+
+    @property
+    def keeper(self) -> Person:
+        """Who is asked how it went: its owner or, where it is theirs, the one of us who wrote it down."""
+        return self.made_by if self.theirs else self.owner
+
     def is_due_with(self, other: "Commitment") -> bool:
-        """Whether both are asked about together: open, of one owner, for one day."""
-        return self.state == "open" and self.owner.id == other.owner.id and self.due == other.due
+        """Whether both are asked about together: open, kept by one person, for one day."""
+        return self.state == "open" and self.keeper.id == other.keeper.id and self.due == other.due
 
     def overdue(self, now: datetime) -> bool:
         return self.live and self.due < self.owner.today(now)
@@ -116,7 +143,7 @@ class Commitment:
 class Event:
     """One thing that happened to a commitment; the kinds are those of EVENTS.
 
-    The credibility ledger is counted from these alone.
+    The credibility ledger is counted from these alone. `before` is the commitment as it stood until then.
     """
 
     commitment: CommitmentId
@@ -124,6 +151,23 @@ class Event:
     by: Person
     at: datetime
     note: str = ""
+    before: "Commitment | None" = None
+
+
+def standing(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The events that nobody took back, in order; what takes back is none itself."""
+    events = tuple(events)
+    undone = {(one.commitment, one.note) for one in events if one.kind == "undone"}
+    return tuple(
+        one
+        for one in events
+        if one.kind != "undone" and (one.commitment, moment_written(one.at)) not in undone
+    )
+
+
+def moment_written(at: datetime) -> str:
+    """A moment as the note of an undoing names it."""
+    return at.astimezone(UTC).isoformat()
 
 
 def day_ahead(field: str, day: date, owner: Person, now: datetime) -> date:

@@ -276,7 +276,7 @@ class Drawing:
         return CommitmentMade(
             deal=deal,
             commitment=commitment,
-            asks_at=due_moment(commitment, self.now, self._working_days_of(commitment.owner)),
+            asks_at=due_moment(commitment, self.now, self._working_days_of(commitment.keeper)),
             decided_on=_day(follow_up.details.get("decided_on", "")),
             goes_with=triggers.goes_with(commitment, deal, self.playbook),
             may_bind=may_bind_another(commitment, deal, self.work),
@@ -286,7 +286,7 @@ class Drawing:
         """What is said of a promise that waits; what follows while nobody answers is planned with it."""
         if follow_up.kind == LAPSED:
             return self._lapsed(commitment, deal)
-        if not commitment.live or is_stale(follow_up, commitment.owner, self.now):
+        if not commitment.live or is_stale(follow_up, commitment.keeper, self.now):
             return None
         self._plan_silence(commitment, deal, follow_up)
         if commitment.state == "proposed":
@@ -299,7 +299,7 @@ class Drawing:
         return self._due(commitment, deal) if openly else FollowUpDue(deal=deal, commitment=commitment)
 
     def _plan_silence(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> None:
-        working_day = self._working_days_of(commitment.owner)
+        working_day = self._working_days_of(commitment.keeper)
         coming = after_silence(follow_up.kind, commitment, deal.lead, self.now, working_day)
         if coming is None:
             return
@@ -323,7 +323,7 @@ class Drawing:
             commitment = commitment.missed()
             self.work.commitments.save(commitment)
             self.work.events.add(
-                Event(commitment=commitment.id, kind="missed", by=commitment.owner, at=self.now)
+                Event(commitment=commitment.id, kind="missed", by=commitment.keeper, at=self.now)
             )
         return CommitmentLapsed(deal=deal, commitment=commitment) if commitment.state == "missed" else None
 

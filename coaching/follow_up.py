@@ -63,15 +63,15 @@ class FollowUp:
 
 
 def due_moment(commitment: Commitment, now: datetime, is_working_day: Callable[[date], bool]) -> datetime:
-    """15:00 in the owner's zone on the due day, or the first working day after it that is still ahead.
+    """15:00 in the keeper's zone on the due day, or the first working day after it that is still ahead.
 
     Aware UTC.
     """
     day = working_day_from(commitment.due, is_working_day)
-    moment = moment_on(day, commitment.owner)
+    moment = moment_on(day, commitment.keeper)
     while moment <= now:
         day = working_day_from(day + timedelta(days=1), is_working_day)
-        moment = moment_on(day, commitment.owner)
+        moment = moment_on(day, commitment.keeper)
     return moment
 
 
@@ -91,12 +91,12 @@ def coming_back(
     Halfway for steps over seven days, one working day before, and on the day.
     """
     asked = due_moment(commitment, now, is_working_day)
-    eve = working_day_before(asked.astimezone(commitment.owner.clock).date(), is_working_day)
-    days = (commitment.due - commitment.owner.today(now)).days
+    eve = working_day_before(asked.astimezone(commitment.keeper.clock).date(), is_working_day)
+    days = (commitment.due - commitment.keeper.today(now)).days
     halfway = working_day_from(commitment.due - timedelta(days=days // 2), is_working_day)
-    before = [Coming(kind=EVE, at=moment_on(eve, commitment.owner))]
+    before = [Coming(kind=EVE, at=moment_on(eve, commitment.keeper))]
     if days > _LONG_STEP and halfway < eve:
-        before.insert(0, Coming(kind=HALFWAY, at=moment_on(halfway, commitment.owner)))
+        before.insert(0, Coming(kind=HALFWAY, at=moment_on(halfway, commitment.keeper)))
     return (*(one for one in before if one.at > now), Coming(kind=DUE, at=asked))
 
 
@@ -105,11 +105,11 @@ def after_silence(
 ) -> Coming | None:
     """What follows a working day after this kind was said and nobody answered; None after the last."""
     following = {DUE: REMINDER, REMINDER: TO_LEAD, TO_LEAD: LAPSED}.get(kind)
-    if following == TO_LEAD and lead.id == commitment.owner.id:
+    if following == TO_LEAD and lead.id == commitment.keeper.id:
         following = LAPSED
     if following is None:
         return None
-    person = lead if following == TO_LEAD else commitment.owner
+    person = lead if following == TO_LEAD else commitment.keeper
     day = working_day_from(person.today(now) + timedelta(days=1), is_working_day)
     return Coming(kind=following, at=moment_on(day, person))
 
@@ -123,7 +123,7 @@ def coming_of(
     coming: Coming, commitment: Commitment, deal: Deal, *, new_id: FollowUpId, key: str, alone: bool = False
 ) -> FollowUp:
     """The follow-up of a moment: on the due day where the deal is led, else to the one whom it concerns."""
-    to = deal.lead if coming.kind == TO_LEAD else commitment.owner
+    to = deal.lead if coming.kind == TO_LEAD else commitment.keeper
     openly = deal.home.private or (coming.kind == DUE and not alone)
     return FollowUp(
         id=new_id,

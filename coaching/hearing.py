@@ -143,9 +143,9 @@ class Hearing:
 
         `later` is the moment at which the owner wants to be asked instead, alone.
         """
-        self.work.people.remember(commitment.owner)
+        self.work.people.remember(commitment.keeper)
         self.work.follow_ups.cancel_for(commitment.id)
-        working_day = self.working_days_of(commitment.owner)
+        working_day = self.working_days_of(commitment.keeper)
         moments = (
             coming_back(commitment, self.now, working_day) if later is None else (Coming(kind=DUE, at=later),)
         )
@@ -176,9 +176,21 @@ class Hearing:
         others = self.work.commitments.of_deal(commitment.deal)
         return not any(one.id != commitment.id and one.is_due_with(commitment) for one in others)
 
-    def happened(self, commitment: Commitment, kind: str, note: str = "") -> None:
-        """Keep what happened; what is news is told to the team on Friday."""
-        event = Event(commitment=commitment.id, kind=kind, by=self.turn.person, at=self.now, note=note)
+    def happened(
+        self, commitment: Commitment, kind: str, note: str = "", *, before: Commitment | None = None
+    ) -> None:
+        """Keep what happened; what is news is told to the team on Friday.
+
+        `before` is the commitment as it stood until then, by which it can be taken back.
+        """
+        event = Event(
+            commitment=commitment.id,
+            kind=kind,
+            by=self.turn.person,
+            at=self.now,
+            note=note,
+            before=before,
+        )
         self.work.events.add(event)
         if kind in NEWS:
             deal = self.work.deals.known(commitment.deal)

@@ -9,6 +9,10 @@ OrganisationId = NewType("OrganisationId", str)
 PersonId = NewType("PersonId", str)
 
 
+#: Begins the id of somebody whom no platform knows.
+_NO_ACCOUNT = "name:"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Somebody with an account on the chat platform; `zone` is an IANA name such as Europe/Paris."""
@@ -20,12 +24,23 @@ class Person:
     outsider: bool = False
 
     @property
+    def has_account(self) -> bool:
+        """Whether the platform knows them: only then can they be mentioned, asked or written to."""
+        return not self.id.startswith(_NO_ACCOUNT)
+
+    @property
     def clock(self) -> ZoneInfo:
         return ZoneInfo(self.zone)
 
     def today(self, now: datetime) -> date:
         """Which day it is where the person is."""
         return now.astimezone(self.clock).date()
+
+
+def outsider_named(name: str, zone: str) -> Person:
+    """Somebody of the other side who is known by name alone; their days are those of `zone`."""
+    name = name.strip()
+    return Person(id=PersonId(f"{_NO_ACCOUNT}{name.casefold()}"), name=name, zone=zone, outsider=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,7 +67,11 @@ class Events(Protocol):
     def add(self, event: Event) -> None: ...
 
     def of_deal(self, deal: DealId) -> tuple[Event, ...]:
-        """What happened to a deal's commitments, in order."""
+        """What happened to a deal's commitments and was not taken back, in order."""
+        ...
+
+    def all_of_deal(self, deal: DealId) -> tuple[Event, ...]:
+        """What happened to a deal's commitments, with what was taken back, in order."""
         ...
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from types import MappingProxyType
 from typing import Any, TypeAlias
+from uuid import UUID
 
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import (
@@ -142,6 +143,7 @@ def event_row(event: Event) -> Values:
         "by_outsider": event.by.outsider,
         "at": event.at,
         "note": event.note,
+        "before": None if event.before is None else _commitment_json(event.before),
     }
 
 
@@ -152,7 +154,31 @@ def event_of(row: EventRow) -> Event:
         by=Person(id=PersonId(row.by), name=row.by_name, zone=row.by_zone, outsider=row.by_outsider),
         at=row.at,
         note=row.note,
+        before=None if row.before is None else _commitment_from(row.organisation, row.before),
     )
+
+
+def _commitment_json(commitment: Commitment) -> Values:
+    """A commitment as it stood, within the event that changed it."""
+    values = commitment_row(commitment)
+    for name in ("id", "deal", "follows"):
+        values[name] = None if values[name] is None else str(values[name])
+    values["due"] = commitment.due.isoformat()
+    values["made_at"] = commitment.made_at.astimezone(UTC).isoformat()
+    return values
+
+
+def _commitment_from(organisation: str, json: Json) -> Commitment:
+    values: Values = {
+        **json,
+        "organisation": organisation,
+        "id": UUID(json["id"]),
+        "deal": UUID(json["deal"]),
+        "follows": UUID(json["follows"]) if json["follows"] else None,
+        "due": date.fromisoformat(json["due"]),
+        "made_at": datetime.fromisoformat(json["made_at"]),
+    }
+    return commitment_of(CommitmentRow(**values))
 
 
 def follow_up_row(follow_up: FollowUp) -> Values:

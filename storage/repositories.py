@@ -32,7 +32,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.exc import IntegrityError
 
-from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.commitment import Commitment, CommitmentId, Event, standing
 from coaching.deal import Deal, DealId
 from coaching.errors import AlreadyTaken, CoachingError, NoSuchCommitment, NoSuchDeal, PrivateFactsLocked
 from coaching.follow_up import DUE, FollowUp
@@ -303,6 +303,9 @@ class SqlEvents:
             self.ours.run(_ADD_EVENT, **event_row(event))
 
     def of_deal(self, deal: DealId) -> tuple[Event, ...]:
+        return standing(self.all_of_deal(deal))
+
+    def all_of_deal(self, deal: DealId) -> tuple[Event, ...]:
         return tuple(event_of(row) for row in self.ours.rows(_EVENTS, deal=deal))
 
 

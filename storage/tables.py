@@ -191,8 +191,8 @@ class EventRow(Row, table=True):
     __table_args__ = (
         ForeignKeyConstraint(["organisation", "commitment"], ["commitment.organisation", "commitment.id"]),
         CheckConstraint(
-            "kind IN ('made', 'accepted', 'declined', 'done', 'partly_done', 'moved', 'missed', 'blocked',"
-            " 'cancelled')",
+            "kind IN ('made', 'accepted', 'declined', 'countered', 'changed', 'reassigned', 'done',"
+            " 'partly_done', 'moved', 'missed', 'blocked', 'cancelled', 'viewed', 'undone')",
             name="kind",
         ),
         Index("ix_commitment_event_commitment", "organisation", "commitment", "number"),
@@ -208,6 +208,7 @@ class EventRow(Row, table=True):
     by_outsider: bool
     at: datetime
     note: str
+    before: dict[str, Any] | None = Field(sa_type=JSON)
 
 
 class LaneRow(Row, table=True):

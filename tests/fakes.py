@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.commitment import Commitment, CommitmentId, Event, standing
 from coaching.deal import Deal, DealId
 from coaching.errors import AlreadyTaken, NoSuchCommitment, NoSuchDeal
 from coaching.follow_up import DUE, FollowUp
@@ -221,6 +221,9 @@ class _Events:
         self.kept.events.append((self.organisation, event))
 
     def of_deal(self, deal: DealId) -> tuple[Event, ...]:
+        return standing(self.all_of_deal(deal))
+
+    def all_of_deal(self, deal: DealId) -> tuple[Event, ...]:
         of_deal = {
             one.id
             for (organisation, _), one in self.kept.commitments.items()

@@ -138,7 +138,7 @@ def _line(line: Line, reader: Reader) -> str:
 def _part(part: Part, reader: Reader) -> str:
     match part:
         case Person():
-            return f'<b class="mention">@{_text(part.name)}</b>'
+            return f'<b class="mention">@{_text(part.name)}</b>' if part.has_account else _text(part.name)
         case Moment():
             return (
                 f'<time datetime="{part.at.isoformat()}">{_text(moment(part.at, reader.person.zone))}</time>'

@@ -93,7 +93,7 @@ def is_plain(lines: Iterable[Line]) -> bool:
 def _piece(part: Part) -> str:
     match part:
         case Person():
-            return f"<@{part.id}>"
+            return f"<@{part.id}>" if part.has_account else escaped(part.name)
         case Moment():
             return _date(part)
         case str():

@@ -105,7 +105,14 @@ COMMITMENT = Commitment(
     counterpart="Globex ☂",
     notes=MappingProxyType({"stake": "one week of two people ☂"}),
 )
-EVENT = Event(commitment=CommitmentId(UUID(int=1)), kind="moved", by=CARA, at=NOW, note="to Friday")
+EVENT = Event(
+    commitment=CommitmentId(UUID(int=1)),
+    kind="moved",
+    by=CARA,
+    at=NOW,
+    note="to Friday",
+    before=COMMITMENT,
+)
 FOLLOW_UP = FollowUp(
     id=FollowUpId(UUID(int=9)),
     organisation=ACME,

@@ -25,11 +25,14 @@ from tests.storage.first_light import ROWS, a_database_of_first_light
 
 
 def definitions(path: Path) -> dict[str, str]:
-    """What SQLite was told to create, by name, except for the record of the steps and indexes of its own."""
+    """What SQLite was told to create, by name, except for the record of the steps and indexes of its own.
+
+    A table that was made anew has its name in quotes.
+    """
     connection = sqlite3.connect(path)
     found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     connection.close()
-    return {name: " ".join(sql.split()) for name, sql in found if name != "alembic_version"}
+    return {name: " ".join(sql.replace('"', "").split()) for name, sql in found if name != "alembic_version"}
 
 
 def test_the_steps_lead_to_the_tables_of_the_code(database: Path) -> None:
