@@ -128,7 +128,8 @@ def example(words: str) -> str:
 def questions_ended(left: int, alone: int) -> str:
     """How much is still worth asking, and where."""
     here = {0: "", 1: "One more question would help."}.get(left, f"{left} more questions would help.")
-    private = {0: "", 1: "One more I ask you alone."}.get(alone, f"{alone} more I ask you alone.")
+    # How many of them there are would tell others what the lead has left open.
+    private = "The rest I ask you alone." if alone else ""
     return " ".join(one for one in (here, private) if one) or "I know enough for now."
 
 

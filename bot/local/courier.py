@@ -34,6 +34,8 @@ class Said:
     mark: str = ""
     #: Tokens of buttons that have had their day.
     spent: frozenset[str] = frozenset()
+    #: Those of them whose win somebody took.
+    taken: frozenset[str] = frozenset()
     #: Somebody skipped time ahead, to the moment `at`.
     skipped: bool = False
     #: The message that went when this one came.
@@ -95,14 +97,15 @@ class LocalCourier:
     def of_id(self, message: str) -> Said | None:
         return next((one for one in self.said if one.id == message), None)
 
-    def retire(self, is_over: Callable[[Command], bool]) -> None:
-        """Buttons whose command is over are no longer offered on any message."""
+    def retire(self, is_over: Callable[[Command], bool], *, taken: bool = False) -> None:
+        """Buttons whose command is over are no longer offered on any message; `taken` by somebody."""
         for at, said in enumerate(self.said):
             if said.card is None:
                 continue
             spent = {one.token for one in buttons(said.card) if is_over(presses.command(one.token))}
             if spent - said.spent:
-                self._put(replace(said, spent=said.spent | spent), at)
+                took = said.taken | (spent if taken else frozenset[str]())
+                self._put(replace(said, spent=said.spent | spent, taken=took), at)
 
     def _put(self, said: Said, at: int) -> None:
         self.said[at] = said

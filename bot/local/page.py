@@ -116,17 +116,22 @@ def _what(choice: Choice, reader: Reader) -> str:
 
 def _buttons(buttons: Iterable[Button], said: Said, *, first_is_main: bool = False) -> str:
     shown = [
-        _button(one, main=one.main or (first_is_main and at == 0), spent=one.token in said.spent)
+        _taken(one, said)
+        if one.token in said.spent
+        else _button(one, main=one.main or (first_is_main and at == 0))
         for at, one in enumerate(buttons)
     ]
     told = "".join(one for one in shown if one)
     return f'<div class="buttons">{told}</div>' if told else ""
 
 
-def _button(button: Button, *, main: bool, spent: bool = False) -> str:
-    if spent:
-        is_a_win = isinstance(presses.command(button.token), ask.OfferTake)
-        return f'<span class="taken">{wording.TAKEN}</span>' if is_a_win else ""
+def _taken(spent: Button, said: Said) -> str:
+    """Where a button had its day: that its win was taken, or nothing."""
+    is_a_win = spent.token in said.taken and isinstance(presses.command(spent.token), ask.OfferTake)
+    return f'<span class="taken">{wording.TAKEN}</span>' if is_a_win else ""
+
+
+def _button(button: Button, *, main: bool) -> str:
     look = ' class="main"' if main else ""
     return f'<button type="button"{look} data-press="{_text(button.token)}">{_text(button.label)}</button>'
 

@@ -59,7 +59,9 @@ class Room:
             self.courier.log(Said(id=f"said-{asked.turn}", by=person, words=asked.words))
         answer = await self.answering.answer(self._turn(asked, person))
         if answer is None:
-            self.courier.retire(lambda other: _is_over(other, asked.command))
+            self.courier.retire(
+                lambda other: _is_over(other, asked.command), taken=isinstance(asked.command, ask.TakeMove)
+            )
         elif not (opens_aside(answer) or (answer.refused and asked.form)):
             self.courier.log(
                 Said(id=f"answer-{asked.turn}", card=answer.card, only_for=person.id), replaces=""

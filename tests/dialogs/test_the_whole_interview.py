@@ -32,7 +32,7 @@ async def test_the_later_questions_come_one_at_a_time_until_nothing_is_missing(d
     assert "Any limits we must respect" in asked
 
     ended = await dialog.says("ana", "yes, content with that")
-    assert ended.startswith("Annual contract with Contoso\n2 more I ask you alone.")
+    assert ended.startswith("Annual contract with Contoso\nThe rest I ask you alone.")
 
 
 async def test_the_brief_shows_all_that_was_told_with_who_told_it_and_when(dialog: Dialog) -> None:
@@ -82,7 +82,7 @@ async def test_trust_and_the_alternative_are_asked_where_nobody_else_sees_them(d
     await dialog.says("ana", "/deal questions")
     for _ in range(7):
         await dialog.presses("ana", "Skip")
-    assert "2 more I ask you alone." in dialog.shown(dialog.last)
+    assert "The rest I ask you alone." in dialog.shown(dialog.last)
 
     asked = await dialog.presses("ana", "Ask me alone")
     assert asked.startswith("(to @ana) ")
@@ -135,7 +135,7 @@ async def test_one_can_stop_and_go_on_days_later_where_it_was_left(dialog: Dialo
     await dialog.says("ana", "fewer stoppages, predictable cost")
 
     stopped = await dialog.presses("ana", "Stop")
-    assert "6 more questions would help. 2 more I ask you alone." in stopped
+    assert "6 more questions would help. The rest I ask you alone." in stopped
     assert (await dialog.says("ana", "scope is agreed")).startswith("(only ana) Win small")
 
     dialog.clock.advance(days=3)

@@ -225,7 +225,9 @@ def test_a_win_is_told_in_labelled_lines_with_its_main_button_first(playbook: Pl
     assert "<dt>Done when</dt><dd>They answer</dd>" in html
     assert 'class="main"' in html
 
-    taken = page.message(replace(said, spent=frozenset({win.buttons[0].token})), READER)
+    spent = frozenset({win.buttons[0].token})
+    assert wording.TAKEN not in page.message(replace(said, spent=spent), READER), "nobody took it"
+    taken = page.message(replace(said, spent=spent, taken=spent), READER)
     assert wording.TAKEN in taken
     assert "<button" not in taken
 
