@@ -9,6 +9,7 @@ from bot import (
     commitment_cards,
     deal_cards,
     following_up_cards,
+    home_cards,
     win_cards,
     win_detail_cards,
     wording,
@@ -111,6 +112,10 @@ class Cards:
                 return deal_cards.plan(remark)
             case said.DealsListed():
                 return deal_cards.deals(remark)
+            case said.MineShown():
+                return home_cards.mine(remark)
+            case said.Greeted():
+                return home_cards.greeting(remark)
             case said.WhichDeal():
                 return deal_cards.which_deal(remark)
             case said.HelpShown():

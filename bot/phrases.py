@@ -15,6 +15,7 @@ from coaching.commands import (
     Say,
     ShowBrief,
     ShowHelp,
+    ShowMine,
     ShowPlan,
     ShowStatus,
     ShowWhy,
@@ -49,6 +50,9 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "it's signed": SignDeal,
     "deals": ListDeals,
     "list": ListDeals,
+    "mine": ShowMine,
+    "home": ShowMine,
+    "my promises": ShowMine,
     "close": CloseDeal,
     "why": ShowWhy,
     "why small": ShowWhy,
@@ -74,7 +78,7 @@ _SIDE = re.compile(
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|help|why|close|signed|also)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also)\b))\s*",
     re.IGNORECASE,
 )
 

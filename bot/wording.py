@@ -715,6 +715,25 @@ def stalled(days: int) -> str:
     return f"Nothing new to see in {_days(days)}."
 
 
+YOUR_PROMISES = "Your promises"
+NOTHING_WAITS = "No promise of yours waits."
+BROUGHT_ME_IN = " has brought me in."
+HELP = "Help"
+
+
+def theirs_of(commitment: Commitment) -> str:
+    """Whose it is, where the other side owes it."""
+    return f"{commitment.owner.name}: " if commitment.theirs else ""
+
+
+def at_a_glance(kept: int, live: int) -> str:
+    return f"{kept} kept, {live} open"
+
+
+def deal_named(title: str) -> str:
+    return f"Deal: {title}"
+
+
 YOUR_DEALS = "Your deals here"
 NO_DEALS = "No open deal here yet."
 WHICH_DEAL = "Which deal do you mean?"
@@ -756,6 +775,7 @@ HELP_PHRASES = (
     ("/deal signed", "it is signed: what makes it hold"),
     ("/deal why", "why small wins, in two lines, for those who doubt it"),
     ("/deal list", "your open deals here"),
+    ("/deal mine", "your own promises, by day, and your deals"),
     ("/deal close", "close a deal"),
 )
 

@@ -9,6 +9,7 @@ from coaching import turns_on_briefs as on_briefs
 from coaching import turns_on_commitments as on_commitments
 from coaching import turns_on_counterparts as on_counterparts
 from coaching import turns_on_deals as on_deals
+from coaching import turns_on_home as on_home
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_plans as on_plans
 from coaching import turns_on_wins as on_wins
@@ -220,6 +221,10 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_plans.sign_deal(hearing, command)
         case ask.CloseDeal():
             return on_deals.close_deal(hearing, command)
+        case ask.ShowMine():
+            return on_home.show_mine(hearing, command)
+        case ask.Greet():
+            return on_home.greet(hearing, command)
         case ask.ListDeals():
             return on_deals.list_deals(hearing, command)
         case ask.ShowHelp():

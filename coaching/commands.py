@@ -375,6 +375,16 @@ class ListDeals:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowMine:
+    """Show the person's own promises by day, and their deals at a glance."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Greet:
+    """Introduce the coach, where the person has just brought it in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowHelp:
     """Say what can be asked; `unknown` is what was asked and is not known."""
 
@@ -443,6 +453,7 @@ Looking: TypeAlias = (
     | OfferBrief
     | OfferCounterpart
     | ListDeals
+    | ShowMine
     | ShowHelp
     | ShowWhy
 )
@@ -467,6 +478,8 @@ Command: TypeAlias = (
     | DeclineMove
     | CutIntoPieces
     | ListDeals
+    | ShowMine
+    | Greet
     | ShowHelp
     | ShowWhy
     | Say

@@ -414,6 +414,40 @@ class DealsListed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """A promise that waits, and the deal that it belongs to."""
+
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealAtAGlance:
+    """How many promises of a deal are kept and open, and when the coach next comes back (aware UTC)."""
+
+    deal: Deal
+    kept: int
+    live: int
+    next_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MineShown:
+    """What one person looks after, the nearest day first, and their deals."""
+
+    owed: tuple[Owed, ...]
+    deals: tuple[DealAtAGlance, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Greeted:
+    """The coach is new in a place, where `by` has brought it in."""
+
+    by: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WhichDeal:
     """Several deals could be meant; `then` is done with the one that is picked."""
 
@@ -536,6 +570,8 @@ Remark: TypeAlias = (
     | DaysAfterSigning
     | PlanShown
     | DealsListed
+    | MineShown
+    | Greeted
     | WhichDeal
     | HelpShown
     | WhyShown

@@ -30,6 +30,9 @@ from coaching.ports import NewId
 log = logging.getLogger("foothold.slack")
 
 COMMAND = "/deal"
+
+#: The global shortcut, as the manifest names it.
+CHECK_IN = "deal_checkin"
 PATH = "/slack/events"
 
 #: Seconds for which a process that is asked to stop finishes what it began.
@@ -217,6 +220,9 @@ def _listening(bolt: AsyncApp, on: Listeners) -> AsyncApp:
     app.view(FORM)(on.guarded(on.on_form, on.tell_below))
     app.event("app_mention")(words)
     app.event("message")(words)
+    app.event("app_home_opened")(on.guarded(on.on_home, on.tell_nobody))
+    app.event("member_joined_channel")(on.guarded(on.on_joined, on.tell_nobody))
+    app.shortcut(CHECK_IN)(on.guarded(on.on_check_in, on.tell_in_view))
     app.action(_ANYTHING)(old_press)
     for catch_all in (
         app.command(_ANYTHING),

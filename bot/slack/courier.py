@@ -135,7 +135,8 @@ class SlackCourier:
         body = message(card).body()
         thread = {"thread_ts": place.thread} if place.thread else {}
         if place.private:
-            await self.api.call("chat.postMessage", {"channel": place.conversation, **thread, **body})
+            channel = await self.direct_with(person) if _is_direct(place) else place.conversation
+            await self.api.call("chat.postMessage", {"channel": channel, **thread, **body})
             return
         try:
             to = {"channel": place.conversation, "user": person}

@@ -12,17 +12,19 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from bot import wording
 from bot.answering import Answer, Answering
 from bot.card import Button, Card
+from bot.courier import Letter
 from bot.presses import UnknownPress, token
 from bot.slack import reading
 from bot.slack.api import SlackApi, SlackFault
 from bot.slack.blocks import Message, message, sentence
 from bot.slack.courier import SlackCourier
-from bot.slack.modals import first_line, modal
+from bot.slack.modals import closer_look, first_line, home_tab, modal
 from bot.slack.people import People, WhoIsThat
 from bot.slack.reading import Asked, Home
-from coaching.commands import Turn
+from coaching.commands import Looking, Turn
 from coaching.people import Place
 from coaching.ports import NewId
+from coaching.remarks import Share
 
 log = logging.getLogger("foothold.slack")
 
@@ -76,6 +78,9 @@ class Listeners:
             await _ack_with(ack, sentence(wording.FORM_DID_NOT_OPEN))
 
     async def on_press(self, ack: AsyncAck, body: Payload) -> None:
+        if reading.is_on_view(body, "home") or reading.is_on_view(body, "modal"):
+            await self.on_press_in_view(ack, body)
+            return
         asked = await self._surely(reading.press(body, self.home))
         answer = await self._answer(asked)
         if answer is None:
@@ -84,6 +89,44 @@ class Listeners:
             await self._respond(body, message(answer.card))
         elif not await self._open(body, answer.card, asked.place, asked.pressed_on):
             await self._respond(body, sentence(wording.FORM_DID_NOT_OPEN))
+
+    async def on_press_in_view(self, ack: AsyncAck, body: Payload) -> None:
+        """A press on the home tab or in a closer look: the answer opens above it, the tab is drawn anew."""
+        asked = reading.press(body, self.home)
+        answer = await self._answer(asked)
+        if answer is not None and answer.card.form is not None:
+            view = modal(answer.card, answer.card.form, asked.place, "")
+            await self._show(body, view)
+        elif answer is not None:
+            await self._show(body, closer_look(answer.card))
+        await ack()
+        if not isinstance(asked.command, Looking):
+            await self._publish(reading.home_of(asked, self.home))
+
+    async def on_home(self, ack: AsyncAck, body: Payload) -> None:
+        await ack()
+        asked = reading.opened_home(body, self.home)
+        if asked:
+            await self._publish(asked)
+
+    async def on_check_in(self, ack: AsyncAck, body: Payload) -> None:
+        answer = await self._answer(reading.checked_in(body, self.home))
+        if answer is not None:
+            await self._show(body, closer_look(answer.card))
+        await ack()
+
+    async def on_joined(self, ack: AsyncAck, body: Payload) -> None:
+        """One short introduction where the coach was brought in; to the one who did alone, if others read."""
+        await ack()
+        asked = reading.brought_in(body, self.home)
+        answer = await self._answer(asked) if asked else None
+        if asked is None or answer is None:
+            return
+        if await self.courier.share(asked.place) is Share.OWN:
+            await self.courier.post(Letter(card=answer.card, place=asked.place, mark=self.new_id().hex))
+        else:
+            shown = answer.card.with_aside(wording.others_read_along())
+            await self.courier.whisper(asked.place.direct_to(asked.actor.id), asked.actor.id, shown)
 
     async def on_form(self, ack: AsyncAck, body: Payload) -> None:
         asked = reading.form(body, self.home)
@@ -97,6 +140,8 @@ class Listeners:
             await ack(response_action="update", view=view)
         else:
             await self._whisper(asked, answer.card)
+        if asked.place.conversation.startswith("@") and (answer is None or not answer.refused):
+            await self._publish(reading.home_of(asked, self.home))
 
     async def on_words(self, ack: AsyncAck, body: Payload) -> None:
         await ack()
@@ -120,8 +165,14 @@ class Listeners:
         await _ack_with(ack, sentence(words))
 
     async def tell_by_response(self, ack: AsyncAck, body: Payload, words: str) -> None:
-        del ack  # a press is acknowledged without words
+        if reading.is_on_view(body, "home") or reading.is_on_view(body, "modal"):
+            await self.tell_in_view(ack, body, words)
+            return
         await self._respond(body, sentence(words))
+
+    async def tell_in_view(self, ack: AsyncAck, body: Payload, words: str) -> None:
+        del ack  # it is acknowledged without words
+        await self._show(body, closer_look(Card(lines=((words,),))))
 
     async def tell_below(self, ack: AsyncAck, body: Payload, words: str) -> None:
         await _ack_below(ack, body, "", words)
@@ -165,6 +216,23 @@ class Listeners:
         view = modal(card, card.form, place, pressed_on)
         opening = {"trigger_id": str(body.get("trigger_id", "")), "view": view}
         return await self._in_time(self.api.call("views.open", opening), "a form")
+
+    async def _show(self, body: Payload, view: Payload) -> None:
+        """Open a view above the home tab, or upon the closer look that was pressed in."""
+        method = "views.push" if reading.is_on_view(body, "modal") else "views.open"
+        opening = {"trigger_id": str(body.get("trigger_id", "")), "view": view}
+        shown = await self._in_time(self.api.call(method, opening), "a view")
+        if not shown and method == "views.push":
+            # Slack stacks three views: the one that was pressed in makes room.
+            instead = {"view_id": str(body["view"].get("id", "")), "view": view}
+            await self._in_time(self.api.call("views.update", instead), "a view")
+
+    async def _publish(self, asked: Asked) -> None:
+        """Show somebody's home tab as things stand now."""
+        answer = await self._answer(asked)
+        if answer is not None:
+            shown = {"user_id": asked.actor.id, "view": home_tab(answer.card)}
+            await self._in_time(self.api.call("views.publish", shown), "the home tab")
 
     async def _respond(self, body: Payload, shown: Message) -> None:
         answer = {"response_type": "ephemeral", "replace_original": False, **shown.body()}

@@ -1,19 +1,22 @@
-"""A card with a form as a Slack modal, and the note in it that says what is being filled in, and where."""
+"""A card as a view of Slack's: a form, a closer look, the home tab; and the note that a form carries."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from bot import plain
+from bot import plain, wording
 from bot.card import Card, Field, Form, Option
 from bot.presses import UnknownPress
 from bot.slack import markup
-from bot.slack.blocks import SECTION, Block, paragraphs, plain_text
+from bot.slack.blocks import SECTION, Block, message, paragraphs, plain_text
 from coaching.people import Place
 
 #: Every modal is answered by one listener.
 FORM = "coach.form"
+
+#: A closer look has nothing to submit.
+LOOK = "coach.look"
 
 #: The action id of a form's field; its block id is the field's name.
 ANSWER = "answer"
@@ -81,6 +84,25 @@ def modal(card: Card, form: Form, place: Place, pressed_on: str) -> dict[str, An
         "submit": plain_text(form.submit.label, TITLE),
         "blocks": [*full, *paragraphs(card.lines), *_fields(form)],
     }
+
+
+def closer_look(card: Card) -> dict[str, Any]:
+    """A card without a form, where it is shown beside the home tab; its buttons stay in it."""
+    title = " ".join(card.title.split()) or plain.headline(card)
+    short = markup.cut_at_word(title, TITLE)
+    body = card if short != title else replace(card, title="")
+    return {
+        "type": "modal",
+        "callback_id": LOOK,
+        "title": plain_text(short or wording.PRODUCT, TITLE),
+        "close": plain_text(wording.CLOSE, TITLE),
+        "blocks": list(message(body).blocks),
+    }
+
+
+def home_tab(card: Card) -> dict[str, Any]:
+    """A card as the view of somebody's home tab."""
+    return {"type": "home", "blocks": list(message(card).blocks)}
 
 
 def _fields(form: Form) -> list[Block]:

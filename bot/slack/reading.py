@@ -8,7 +8,7 @@ from bot import phrases, presses
 from bot.slack import markup
 from bot.slack.markup import NameOf
 from bot.slack.modals import note_of
-from coaching.commands import Command, Turn
+from coaching.commands import Command, Greet, ShowMine, Turn
 from coaching.people import Person, PersonId, Place
 
 #: A payload of Slack, as its documents describe it.
@@ -73,7 +73,9 @@ def slash_command(payload: Payload, home: Home, name_of: NameOf) -> Asked:
 
 
 def press(payload: Payload, home: Home) -> Asked:
-    """Which button was pressed. Raises UnknownPress."""
+    """Which button was pressed, on a message or on a view of one's own. Raises UnknownPress."""
+    if _text(_part(payload, "container"), "type") == "view":
+        return _press_on_view(payload, home)
     container, message = _part(payload, "container"), _part(payload, "message")
     action = _first(payload.get("actions") or ())
     channel = _text(container, "channel_id") or _text(_part(payload, "channel"), "id")
@@ -87,6 +89,65 @@ def press(payload: Payload, home: Home) -> Asked:
         command=command,
         pressed_on="" if container.get("is_ephemeral") else sent,
     )
+
+
+def _press_on_view(payload: Payload, home: Home) -> Asked:
+    """A press on the home tab or in a closer look: nobody else sees these."""
+    action = _first(payload.get("actions") or ())
+    actor = _user(payload)
+    return Asked(
+        id=f"slack:{home.team}:{_text(payload, 'trigger_id')}:{_text(action, 'action_ts')}",
+        actor=actor,
+        place=_alone_with(actor, home),
+        command=presses.command(_text(action, "value")),
+    )
+
+
+def opened_home(payload: Payload, home: Home) -> Asked | None:
+    """Somebody opened the home tab; None for another tab."""
+    event = _part(payload, "event")
+    if _text(event, "tab") != "home":
+        return None
+    actor = Actor(id=PersonId(_text(event, "user")), team=_team_of(event))
+    return _looking(f"slack:{home.team}:{_text(payload, 'event_id')}", actor, home)
+
+
+def checked_in(payload: Payload, home: Home) -> Asked:
+    """Somebody chose the global shortcut."""
+    return _looking(f"slack:{home.team}:{_text(payload, 'trigger_id')}", _user(payload), home)
+
+
+def home_of(asked: Asked, home: Home) -> Asked:
+    """The look at the home tab again, after somebody did something on it."""
+    return _looking(f"{asked.id}:home", asked.actor, home)
+
+
+def brought_in(payload: Payload, home: Home) -> Asked | None:
+    """Somebody brought the coach into a channel; None where it was somebody else who joined."""
+    event = _part(payload, "event")
+    by = _text(event, "inviter")
+    if _text(event, "user") != home.bot or not by:
+        return None
+    return Asked(
+        id=f"slack:{home.team}:{_text(payload, 'event_id')}",
+        actor=Actor(id=PersonId(by), team=""),
+        place=_place(home, _text(event, "channel")),
+        command=Greet(),
+    )
+
+
+def is_on_view(payload: Payload, kind: str) -> bool:
+    """Whether a press was on a view of this kind: home or modal."""
+    return _text(_part(payload, "view"), "type") == kind
+
+
+def _looking(name: str, actor: Actor, home: Home) -> Asked:
+    return Asked(id=name, actor=actor, place=_alone_with(actor, home), command=ShowMine())
+
+
+def _alone_with(actor: Actor, home: Home) -> Place:
+    place = _place(home, "")
+    return place.direct_to(actor.id)
 
 
 def form(payload: Payload, home: Home) -> Asked:

@@ -577,6 +577,8 @@ def _about_the_deal(deal: DealId) -> tuple[Command, ...]:
         ask.StopAsking(deal=deal),
         ask.GoBack(deal=deal),
         ask.ListDeals(),
+        ask.ShowMine(),
+        ask.Greet(),
         ask.Say(words="the start date comes first"),
         ask.ShowHelp(unknown="the weather"),
         ask.OfferCounterpart(deal=deal),

@@ -44,6 +44,8 @@ class FakeSlack:
     messages: dict[str, list[Json]] = field(default_factory=lambda: defaultdict[str, list[Json]](list))
     responses: list[Json] = field(default_factory=list[Json])
     views: list[Json] = field(default_factory=list[Json])
+    #: What stands on each user's home tab.
+    homes: dict[str, Json] = field(default_factory=dict[str, Json])
     trouble: dict[str, deque[Trouble]] = field(
         default_factory=lambda: defaultdict[str, deque[Trouble]](deque)
     )
@@ -123,12 +125,18 @@ class FakeSlack:
                 user = self.users.get(body["user"])
                 return {"ok": True, "user": user} if user else {"ok": False, "error": "user_not_found"}
             case "views":
-                self.views.append(body["view"])
-                return {"ok": True}
+                return self._shown(method, body)
             case "chat":
                 return self._update(body) if method == "chat.update" else self._post(body)
             case _:
                 return self._of_conversation(method, body) | self._more(method)
+
+    def _shown(self, method: str, body: Json) -> Json:
+        if method == "views.publish":
+            self.homes[body["user_id"]] = body["view"]
+        else:
+            self.views.append(body["view"])
+        return {"ok": True}
 
     def _of_conversation(self, method: str, body: Json) -> Json:
         match method:

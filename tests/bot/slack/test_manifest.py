@@ -27,12 +27,20 @@ SCOPES_OF_CALLS = {
     "conversations.replies": {"im:history"},
     "users.info": {"users:read"},
     "views.open": set[str](),
+    "views.publish": set[str](),
+    "views.push": set[str](),
+    "views.update": set[str](),
 }
 OPTIONAL_OF_CALLS = {
     "conversations.history": {"channels:history", "groups:history"},
     "conversations.replies": {"channels:history", "groups:history"},
 }
-SCOPES_OF_EVENTS = {"app_mention": {"app_mentions:read"}, "message.im": {"im:history"}}
+SCOPES_OF_EVENTS = {
+    "app_home_opened": set[str](),
+    "app_mention": {"app_mentions:read"},
+    "member_joined_channel": {"channels:read", "groups:read"},
+    "message.im": {"im:history"},
+}
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +68,12 @@ def test_its_commands_are_those_that_are_heard(manifest: Mapping[str, Any]) -> N
 
     assert [command["command"] for command in commands] == [connection.COMMAND]
     assert all(command["should_escape"] for command in commands)
+
+
+def test_its_shortcuts_are_those_that_are_heard(manifest: Mapping[str, Any]) -> None:
+    shortcuts = manifest["features"]["shortcuts"]
+
+    assert [(one["type"], one["callback_id"]) for one in shortcuts] == [("global", connection.CHECK_IN)]
 
 
 def test_its_events_are_those_that_are_heard(manifest: Mapping[str, Any], code: str) -> None:

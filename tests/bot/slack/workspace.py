@@ -66,6 +66,26 @@ class Workspace:
             "actions": [{**action, "block_id": "b1", "action_ts": f"{next(self._numbers)}.0"}],
         }
 
+    async def presses_in_view(self, user: str, label: str, view: Json) -> Json:
+        """Press a button of a view: on the home tab or in a closer look."""
+        action = {**button(view, label), "block_id": "b1", "action_ts": f"{next(self._numbers)}.0"}
+        return await self.send_payload(
+            {
+                "type": "block_actions",
+                "user": {"id": user, "name": user.lower(), "team_id": TEAM},
+                "team": {"id": TEAM},
+                "container": {"type": "view", "view_id": "V1"},
+                "view": {**view, "id": "V1"},
+                "trigger_id": self.trigger(),
+                "actions": [action],
+            }
+        )
+
+    async def opens_home(self, user: str) -> Json:
+        """What stands on somebody's home tab when they open it."""
+        await self.send_event({"type": "app_home_opened", "tab": "home", "user": user, "channel": f"D{user}"})
+        return self.slack.homes[user]
+
     async def fills_in(self, user: str, view: Json, **answers: Any) -> Json:  # noqa: ANN401 - a form's answers
         """Submit an opened modal with what it proposes, but for these answers."""
         return await self.send_payload(self.submission(user, view, **answers))
