@@ -482,8 +482,10 @@ def test_every_button_fits_and_every_card_of_wins_offers_a_way_on(advice: tuple[
 
 # ── What others see ───────────────────────────────────────────────────────────────────────────────────
 
-#: A deal's promises for the tour: one of the lead's, and one that is proposed to Bo.
-_OPEN, _PROPOSED = CommitmentId(UUID(int=5_001)), CommitmentId(UUID(int=5_002))
+#: A deal's promises for the tour: two of the lead's, and one that is proposed to Bo.
+_OPEN, _PROPOSED, _ANOTHER = (CommitmentId(UUID(int=number)) for number in (5_001, 5_002, 5_003))
+#: The first is moved to the day of the other: then both are asked about together.
+_TOGETHER_ON = TODAY + timedelta(days=7)
 
 Step: TypeAlias = tuple[Person, Place, Command]
 
@@ -599,7 +601,7 @@ def _about_promises() -> tuple[Command, ...]:
         ask.OfferPartly(commitment=_OPEN),
         ask.MarkPartly(commitment=_OPEN, exists="a draft", rest="the second page"),
         ask.OfferNewDate(commitment=_OPEN),
-        ask.MoveDate(commitment=_OPEN, due="2027-03-19"),
+        ask.MoveDate(commitment=_OPEN, due=_TOGETHER_ON.isoformat()),
         ask.OfferBlocked(commitment=_OPEN),
         ask.ReportBlock(commitment=_OPEN, obstacle="no_authority"),
     )
@@ -662,6 +664,7 @@ async def _seen(tour: Tour, talk: Iterable[Step]) -> AsyncIterator[Seen]:
             yield Seen(remark=reply.remark, card=CARDS.card(reply.remark, TODAY))
         async for seen in _said_unasked(coach, clock):
             yield seen
+    clock.advance(hours=7)
     for days in (4, 3, 4):
         clock.advance(days=days)
         async for seen in _said_unasked(coach, clock):
@@ -691,15 +694,21 @@ def _keep(case: Case, work: UnitOfWork) -> None:
 
 
 def _for_the_tour(case: Case) -> Iterator[Commitment]:
-    for id_, owner, state in ((_OPEN, case.deal.lead, "open"), (_PROPOSED, BO, "proposed")):
+    # Nothing on a Friday, when the week's note is said.
+    soon, lead = TODAY + timedelta(days=3), case.deal.lead
+    for id_, owner, state, due in (
+        (_OPEN, lead, "open", soon),
+        (_PROPOSED, BO, "proposed", soon),
+        (_ANOTHER, lead, "open", _TOGETHER_ON),
+    ):
         yield Commitment(
             id=id_,
             organisation=case.deal.organisation,
             deal=case.deal.id,
             what="send the ledger",
             owner=owner,
-            due=TODAY + timedelta(days=4),
-            made_by=case.deal.lead,
+            due=due,
+            made_by=lead,
             made_at=NOW,
             state=state,
         )
