@@ -372,6 +372,13 @@ class MemoryStore:
         posted = (queued.posted_at for queued in self._kept.queue.values() if queued.posted_at is not None)
         return max((*self._kept.turns.values(), *posted), default=None)
 
+    def comes_back_to(self, commitment: CommitmentId) -> bool:
+        """Whether anything more will be said of a commitment."""
+        return any(
+            queued.state in {"pending", "sending"} and queued.follow_up.commitment == commitment
+            for queued in self._kept.queue.values()
+        )
+
     def close(self) -> None:
         """Nothing is held."""
 
