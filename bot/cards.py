@@ -10,6 +10,8 @@ from bot import (
     deal_cards,
     following_up_cards,
     home_cards,
+    outcome_cards,
+    theirs_cards,
     win_cards,
     win_detail_cards,
     wording,
@@ -27,6 +29,9 @@ class Cards:
     playbook: Playbook
 
     def card(self, remark: Remark, today: date) -> Card:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one line each
+        about_theirs = theirs_cards.card_of(remark, today)
+        if about_theirs is not None:
+            return about_theirs
         match remark:
             case said.DealFormOffered():
                 return deal_cards.deal_form(remark)
@@ -66,6 +71,18 @@ class Cards:
                 return win_cards.take_form(remark, today, self.playbook)
             case said.CommitmentMade():
                 return commitment_cards.made(remark, today, self.playbook)
+            case said.TheirsFormOffered():
+                return theirs_cards.form(remark)
+            case said.TheyMissed():
+                return theirs_cards.missed(remark, today)
+            case said.TheyMissedTwice():
+                return theirs_cards.missed_twice(remark, today)
+            case said.TheirPartKept():
+                return theirs_cards.part_kept(remark)
+            case said.ViewFormOffered():
+                return theirs_cards.view_form(remark)
+            case said.ViewKept():
+                return theirs_cards.view_kept(remark, today)
             case said.CommitmentProposed():
                 return commitment_cards.proposed(remark, today, self.playbook)
             case said.CommitmentDeclined():
@@ -83,7 +100,7 @@ class Cards:
             case said.LeadTold():
                 return following_up_cards.lead_told(remark, today)
             case said.CommitmentLapsed():
-                return following_up_cards.lapsed(remark, today)
+                return outcome_cards.lapsed(remark, today)
             case said.DoneFormOffered():
                 return commitment_cards.done_form(remark)
             case said.PartlyFormOffered():
@@ -93,11 +110,11 @@ class Cards:
             case said.BlockedFormOffered():
                 return commitment_cards.blocked_form(remark)
             case said.CommitmentDone():
-                return commitment_cards.done(remark, today)
+                return outcome_cards.done(remark, today)
             case said.CommitmentPartlyDone():
                 return commitment_cards.partly(remark, today)
             case said.DateMoved():
-                return commitment_cards.moved(remark, today)
+                return outcome_cards.moved(remark, today)
             case said.BlockReported():
                 return commitment_cards.blocked(remark, today, self.playbook)
             case said.StatusShown():

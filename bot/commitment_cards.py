@@ -169,6 +169,13 @@ def new_date_form(remark: said.NewDateFormOffered) -> Card:
         optional=True,
         options=tuple(Option(value=code, label=label) for code, label in wording.CAUSES.items()),
     )
+    exists = Field(
+        name="exists",
+        label=wording.EXISTS_LABEL,
+        kind="line",
+        hint=wording.SAY_WHAT_EXISTS_HINT,
+        optional=True,
+    )
     return Card(
         title=wording.NEW_DATE,
         lines=((remark.commitment.what,),),
@@ -182,7 +189,7 @@ def new_date_form(remark: said.NewDateFormOffered) -> Card:
                     value=remark.commitment.what,
                     hint=wording.SMALLER_HINT if remark.late else wording.SAME_HINT,
                 ),
-                *((cause,) if remark.late else ()),
+                *((cause, exists) if remark.late else ()),
             ),
             submit=Button(
                 label=wording.SAVE,
@@ -309,7 +316,8 @@ def _cover_of(commitment: Commitment, deal: Deal, playbook: Playbook) -> tuple[F
 
 def done_button(commitment: Commitment) -> Button:
     offer = ask.OfferDone(commitment=commitment.id)
-    return Button(label=wording.DONE, token=presses.token(offer), main=True)
+    label = wording.THEY_DID_IT if commitment.theirs else wording.DONE
+    return Button(label=label, token=presses.token(offer), main=True)
 
 
 def asked_again(commitment: Commitment) -> tuple[Button, ...]:
@@ -330,9 +338,10 @@ def standing(commitment: Commitment, today: date) -> Choice:
             (commitment.owner, f": {wording.state_of(commitment, today)}"),
             *(((f"{wording.WITH}: {commitment.counterpart}",),) if commitment.counterpart else ()),
             *(((f"{wording.PROOF}: {wording.evidence(commitment.proof)}",),) if commitment.proof else ()),
+            *(((wording.view_of(commitment),),) if wording.view_of(commitment) else ()),
         ),
         facts=facts_of_a_test(commitment, today) if commitment.live else (),
-        buttons=(done_button(commitment),) if commitment.live else (),
+        buttons=(done_button(commitment),) if commitment.again().live else (),
     )
 
 

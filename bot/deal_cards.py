@@ -116,10 +116,7 @@ def stalled(remark: said.StallNoticed, today: date) -> Card:
 
 
 def weekly(remark: said.WeeklyNote, today: date) -> Card:
-    facts = (
-        (wording.NEWS[one.kind], wording.promise(one.commitment.what, one.commitment.due, today))
-        for one in remark.news
-    )
+    facts = ((wording.NEWS[one.kind], wording.whose(one.commitment, today)) for one in remark.news)
     return Card(
         title=wording.weekly_title(remark.deal.title),
         lines=((wording.WHAT_NEXT,),),
@@ -199,6 +196,8 @@ def _about(command: ask.AboutADeal, deal: Deal) -> ask.AboutADeal:
     """The wish with its deal; the wins come instead of the question which was meant."""
     if isinstance(command, ask.AddCounterpart) and len(command.words) > _WORDS_ON_A_BUTTON:
         return ask.OfferCounterpart(deal=deal.id)
+    if isinstance(command, ask.AddTheirs) and len(command.words) > _WORDS_ON_A_BUTTON:
+        return ask.OfferTheirs(deal=deal.id)
     if isinstance(command, ask.ShowWins):
         return replace(command, deal=deal.id, instead=True)
     return replace(command, deal=deal.id)

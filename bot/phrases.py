@@ -6,11 +6,13 @@ from difflib import get_close_matches
 
 from coaching.commands import (
     AddCounterpart,
+    AddTheirs,
     AskMore,
     CloseDeal,
     Command,
     ListDeals,
     OfferPieces,
+    OfferTheirs,
     OpenDeal,
     Say,
     ShowBrief,
@@ -43,6 +45,9 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "pieces": OfferPieces,
     "split": OfferPieces,
     "chunk": OfferPieces,
+    "theirs": OfferTheirs,
+    "they owe": OfferTheirs,
+    "they owe us": OfferTheirs,
     "signed": SignDeal,
     "we signed": SignDeal,
     "we have signed": SignDeal,
@@ -76,9 +81,18 @@ _SIDE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+#: "they Ms Weber confirms the slot by 12 March", "theirs: their CFO signs", "they owe us the list by Friday".
+_THEIRS = re.compile(
+    r"^(?:[Tt]heirs(?=:|\s+[A-Z])"
+    r"|[Tt]hey(?=:|\s+(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b|\s+[A-Z](?!\s|')"
+    r"|\s+owe\b.*\s(?:by|until|before|on|next|this|in|within|today|tomorrow)\b))"
+    r"\s*:?\s*(?P<rest>\S.*)$",
+    re.DOTALL,
+)
+
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs)\b))\s*",
     re.IGNORECASE,
 )
 
@@ -101,7 +115,8 @@ def read(text: str) -> Command:
         return whole()
     if word in _PHRASES and not rest.strip():
         return _PHRASES[word]()
-    return Say(words=line)
+    theirs = _THEIRS.match(line)
+    return AddTheirs(words=theirs["rest"].strip()) if theirs else Say(words=line)
 
 
 def _with_a_side(word: str, rest: str) -> Command:

@@ -13,6 +13,7 @@ from coaching.ladder_shifts import Slip
 from coaching.ladders import Milestone
 from coaching.playbook.moves import Move
 from coaching.suggestions import Reason, Win
+from coaching.their_word import SEEN_AS_DONE, THEIR_VIEW
 
 # ── Buttons and labels ────────────────────────────────────────────────────────────────────────────────
 
@@ -253,6 +254,8 @@ _WHY = {
     "alike": "it has helped where deals were told like this one",
     "usual": "a good first win in deals of this kind",
     "signed": "it is signed, and what is signed holds by what is delivered first",
+    "viewed": "they do not see it as done yet",
+    "missed": "two promises in a row were late on our side, so one word kept comes first",
     "issues": "many issues are open, so they are sorted before anything is offered",
     "in_time": "it can be done in the days that are left",
 }
@@ -467,6 +470,12 @@ def promise(what: str, due: date, today: date) -> str:
     return what if written(due, today) in what else f"{what.rstrip('.')} ({by_day(due, today)})"
 
 
+def whose(commitment: Commitment, today: date) -> str:
+    """A promise as news; one of theirs with who made it."""
+    told = promise(commitment.what, commitment.due, today)
+    return f"{commitment.owner.name}: {told}" if commitment.theirs else told
+
+
 def by_day(day: date, today: date) -> str:
     return f"by {written(day, today)}"
 
@@ -575,6 +584,131 @@ TELL_THEM = "If they wait for it, tell them the new day before they ask."
 
 def in_the_way(words: str) -> str:
     return f"In the way: “{cut(words, 30)}”. These fit that, and the promise stays open."
+
+
+# ── What the other side owes, and how each outcome is met ─────────────────────────────────────────────
+
+THEY_DID_IT = "They did it"
+NEW_DAY = "New day"
+NOT_DONE = "Not done"
+THEY_DID = "They did"
+NOT_YET = "Not yet"
+THEY_DO = "They do"
+NOT_FULLY = "Not fully"
+WHO_OWES_LABEL = "Who of the other side?"
+WHO_OWES_HINT = "A name or a role, for example Ms Weber or their CFO. They are not written to."
+THEY_OWE_LABEL = "What did they say they would do?"
+THEY_OWE_HINT = "It follows “will”, for example: confirm the committee slot"
+THEY_OWE_TITLE = "What they said they would do"
+I_ASK, ABOUT_IT = "I ask ", " about it "
+SHOWS_IT_LABEL = "What shows it?"
+THEIR_REST_LABEL = "What is still to come?"
+WHY_THEY_LABEL = "What got in the way, as far as you know?"
+HAS_IT_COME = "Has it come?"
+THEIR_REMINDER = "A friendly word today may help."
+THEY_KEPT_PART = "Name it when you next speak: a word kept is worth more when it is seen."
+THEIR_LEAD_WAY_ON = "Only you are told. If you know how it went, answer for it:"
+LET_REST = "Nobody has said whether it came, so I let it rest, and it counts for nobody."
+CAUSE_FIRST = (
+    "There is often a cause before a motive: illness, an approval, a question that nobody asked. "
+    "Ask for it by your private line, not before others."
+)
+COULD_WRITE = "You could write"
+TO_COPY = "To copy"
+LEAD_DECIDES = "As it is not the first time, I have told the lead of the deal alone."
+THEN_NEW_DAY = "Once there is a new day, tell me, and I ask again then."
+NO_NEW_STEPS = (
+    "There may be a cause that you cannot see. Until their word holds again, I would take no new step that "
+    "gives something first. This makes it easy to see what holds, or to do without:"
+)
+NOT_YET_DONE = " has not done it yet: "
+I_ASK_THEN = "I ask you again on that day."
+THEIR_VIEW_ASKED = "Do they see it as done too?"
+THEIR_PART_NOTED = "Noted: they did their part."
+VIEW_LABEL = "How do they see it, or what is missing for them?"
+VIEW_HINT = "In their words, if you can. What we noted as done stays as it is."
+SEEN_AS_DONE_TOO = "They see it as done too"
+SEEN_OTHERWISE = "They see it otherwise"
+VIEW_NOTED = "Noted, apart from our own record."
+REPAIR = "A small step with a day would close it for them too:"
+REPAIR_UNDER_WAY = "Ask them what would close it, and by when it would help."
+SECOND_TIME = (
+    "It is the second time, so change the move or the owner: another win, or somebody else takes it."
+)
+WRONG_IDEA = "If it was the wrong idea, another win fits better."
+WHAT_THERE_IS = "[what there is so far]"
+WHICH_DAY = "[which day]"
+SAY_WHAT_EXISTS_HINT = "It goes into the words to send them."
+
+#: How somebody is spoken of, by the title in front of the name.
+_SHE = ("ms ", "ms. ", "mrs ", "mrs. ", "miss ", "frau ", "madame ")
+_HE = ("mr ", "mr. ", "herr ", "monsieur ")
+
+
+def pronoun(name: str) -> str:
+    low = name.lower()
+    return "she" if low.startswith(_SHE) else "he" if low.startswith(_HE) else "they"
+
+
+def said_they_would(name: str, due: date, today: date) -> str:
+    """How a promise of theirs is told: in front of what it is."""
+    day = "by today" if due == today else by_day(due, today)
+    return f" said {pronoun(name)} would, {day}: "
+
+
+def their_eve(name: str) -> str:
+    return f" said {pronoun(name)} would, by the next working day: "
+
+
+def they_did(name: str) -> str:
+    return f" kept {'her' if pronoun(name) == 'she' else 'his' if pronoun(name) == 'he' else 'their'} word."
+
+
+def ask_for_the_cause(what: str, due: date, today: date) -> str:
+    """What one could write to them: no blame, a cause, and a day."""
+    day = "today" if due == today else written(due, today)
+    return quoted(
+        f"We had this down for {day}: {what.rstrip('.')}. Has something come up? "
+        "Which day works for you now, and can we help?"
+    )
+
+
+def missed_so_often(name: str, misses: int) -> str:
+    times = "twice" if misses == 2 else f"{misses} times"  # noqa: PLR2004 - the word for two
+    return f"What was promised by {name} has not come on its day {times} now."
+
+
+def several_of_theirs(count: int) -> str:
+    return f", today is the day for {count} things that they said they would do. Has each of them come?"
+
+
+def in_return_asked(in_return: str) -> str:
+    return f"In return: {quoted(cut(in_return.rstrip('.'), 20))}. Have they done it?"
+
+
+def before_they_ask(was: date, now_due: date | None, exists: str, today: date) -> str:
+    """The words to send to whoever waits for it (playbook, section 6, on_missed)."""
+    was_due = "today" if was == today else f"on {written(was, today)}"
+    new_day = written(now_due, today) if now_due else WHICH_DAY
+    there_is = exists.rstrip(".") or WHAT_THERE_IS
+    return quoted(
+        f"This was due {was_due} and is not done. New day: {new_day}. Here is what exists: {there_is}."
+    )
+
+
+def view_asked(what: str) -> str:
+    return f"And yours, {quoted(cut(what.rstrip('.'), 12))}: do they see it as done too?"
+
+
+def sees_it_otherwise(commitment: Commitment) -> bool:
+    return commitment.notes.get(THEIR_VIEW, SEEN_AS_DONE) != SEEN_AS_DONE
+
+
+def view_of(commitment: Commitment) -> str:
+    """How the receiver sees a promise of ours that is done; empty where nobody told."""
+    words = commitment.notes.get(THEIR_VIEW, "")
+    otherwise = f"{SEEN_OTHERWISE}: {evidence(words)}"
+    return otherwise if sees_it_otherwise(commitment) else SEEN_AS_DONE_TOO if words else ""
 
 
 # ── The deal as it stands ─────────────────────────────────────────────────────────────────────────────
@@ -771,6 +905,10 @@ HELP_PHRASES = (
     ("/deal pieces", "a stuck issue cut into pieces, and the first of them"),
     ("/deal status", "the deal, its commitments and the next follow-up"),
     ("/deal plan", "the milestones to the signature and after it, and what moved"),
+    (
+        "/deal they Ms Weber confirms the slot by 12 March",
+        "what they said they would do; I ask you on the day",
+    ),
     ("/deal also Globex: legal is silent", "one more side of the same deal, with wins of its own"),
     ("/deal signed", "it is signed: what makes it hold"),
     ("/deal why", "why small wins, in two lines, for those who doubt it"),
@@ -819,6 +957,10 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return "That is more than a year away. A small win needs a near day."
         case errors.NoSuchPerson():
             return "I cannot find that person on your side. Please pick somebody else."
+        case errors.NoProof():
+            return f"{WHAT_SHOWS_IT} {SEND_IT_AGAIN}"
+        case errors.RestTooLate():
+            return f"{written(reason.day, reason.day)} {REST_WITHIN_A_WEEK} {SEND_IT_AGAIN}"
         case errors.NoSubstance():
             return no_substance(reason.stronger)
         case errors.TooVague():
@@ -876,6 +1018,11 @@ ONE_TEST_LESS = "More than that nobody can follow well, so please bring one of t
 
 SEND_IT_AGAIN = "If it must be so, just send it again."
 
+WHAT_SHOWS_IT = (
+    "What could both sides look at: a number, a file, a signature, a photo, their reply, a link? Name one."
+)
+REST_WITHIN_A_WEEK = "is more than a week away. Which part of the rest could be done within seven days?"
+
 TOO_BIG = {
     "days": "That is more than 30 days away.",
     "signers": "That needs more than three to sign or approve.",
@@ -916,6 +1063,9 @@ _MISSING = {
     "issue": "Name the one issue that is stuck.",
     "proof": "Say what shows that it is done.",
     "exists": "Say what exists already, however small.",
+    "who": "Say who of the other side said so, by name or by role.",
+    "due": "Say by which day.",
+    "view": "Say how they see it, or what is missing for them.",
     "rest": "Say what is left to do, as a smaller step.",
     "words": "Say what is in the way, or pick something from the list.",
 }

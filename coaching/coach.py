@@ -12,6 +12,8 @@ from coaching import turns_on_deals as on_deals
 from coaching import turns_on_home as on_home
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_plans as on_plans
+from coaching import turns_on_theirs as on_theirs
+from coaching import turns_on_views as on_views
 from coaching import turns_on_wins as on_wins
 from coaching.commands import Command, Turn
 from coaching.drawing import Drawing
@@ -166,7 +168,7 @@ def _delivery(claimed: Claimed, drawing: Drawing) -> Delivery | None:
     )
 
 
-def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912 - one line a wish
+def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one line a wish
     """Do what one command asks, within the turn's unit of work."""
     match command:
         case ask.StartDeal():
@@ -253,6 +255,18 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_commitments.offer_new_date(hearing, command)
         case ask.MoveDate():
             return on_commitments.move_date(hearing, command)
+        case ask.MarkNotDone():
+            return on_commitments.not_done(hearing, command)
+        case ask.OfferTheirs():
+            return on_theirs.offer_theirs(hearing, command)
+        case ask.AddTheirs():
+            return on_theirs.add_theirs(hearing, command)
+        case ask.ConfirmTheirPart():
+            return on_theirs.confirm_part(hearing, command)
+        case ask.OfferView():
+            return on_views.offer_view(hearing, command)
+        case ask.MarkViewed():
+            return on_views.mark_viewed(hearing, command)
         case ask.ShowCommitment():
             return on_commitments.show_commitment(hearing, command)
         case ask.AskLater():

@@ -307,6 +307,60 @@ class MoveDate:
     due: str = ""
     what: str = ""
     cause: str = ""
+    #: What is there already, to be told to those who wait for it.
+    exists: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkNotDone:
+    """Say that a promise of theirs was not done on its day; for one of ours, offer the form for a new day."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferTheirs:
+    """Offer the form for a promise of the other side; `after` is the one of ours that it is in return for."""
+
+    deal: DealId | None = None
+    after: CommitmentId | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddTheirs:
+    """Keep what somebody of the other side said they would do, told in a line (`words` alone) or a form."""
+
+    deal: DealId | None = None
+    words: str = ""
+    who: str = ""
+    what: str = ""
+    due: str = ""
+    measure: str = ""
+    after: CommitmentId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmTheirPart:
+    """Say that they did what was asked in return for a promise of ours that was kept."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferView:
+    """Offer the form for what the receiver says of a promise of ours that we noted as done."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkViewed:
+    """Keep whether the receiver sees it as done too, or how they see it; our own record stays as it is."""
+
+    commitment: CommitmentId
+    agrees: bool = False
+    view: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -413,6 +467,8 @@ AboutADeal: TypeAlias = (
     | OfferPieces
     | OfferCounterpart
     | AddCounterpart
+    | OfferTheirs
+    | AddTheirs
     | SignDeal
     | CloseDeal
 )
@@ -426,6 +482,10 @@ AboutACommitment: TypeAlias = (
     | MarkPartly
     | OfferNewDate
     | MoveDate
+    | MarkNotDone
+    | ConfirmTheirPart
+    | OfferView
+    | MarkViewed
     | ShowCommitment
     | AskLater
     | OfferBlocked
@@ -446,6 +506,8 @@ Looking: TypeAlias = (
     | OfferPartly
     | OfferNewDate
     | OfferBlocked
+    | OfferTheirs
+    | OfferView
     | ShowCommitment
     | ShowStatus
     | ShowPlan

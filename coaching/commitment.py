@@ -41,6 +41,9 @@ EVENTS = frozenset(
 #: States in which the coach still comes back to a commitment.
 LIVE = frozenset({"proposed", "open"})
 
+#: How a promise of theirs can have ended, and still be kept late.
+_MAY_STILL_COME = frozenset({"missed", "cancelled"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commitment:
@@ -99,11 +102,16 @@ class Commitment:
         return self.made_by if self.theirs else self.owner
 
     def is_due_with(self, other: "Commitment") -> bool:
-        """Whether both are asked about together: open, kept by one person, for one day."""
-        return self.state == "open" and self.keeper.id == other.keeper.id and self.due == other.due
+        """Whether both are asked about together: open, of one side, kept by one person, for one day."""
+        alike = self.theirs == other.theirs and self.keeper.id == other.keeper.id
+        return self.state == "open" and alike and self.due == other.due
 
     def overdue(self, now: datetime) -> bool:
         return self.live and self.due < self.owner.today(now)
+
+    def again(self) -> "Commitment":
+        """The same, live where it is theirs: what they missed, or nobody told of, can still come."""
+        return replace(self, state="open") if self.theirs and self.state in _MAY_STILL_COME else self
 
     def accepted(self) -> "Commitment":
         return self._ended("open", only_from=frozenset({"proposed"}))

@@ -34,6 +34,7 @@ from coaching.interview import Told
 from coaching.ladder_shifts import Slip
 from coaching.ledger import momentum_of, news_of, stalled_on
 from coaching.links import may_bind_another
+from coaching.misses import TWICE, misses_of, their_misses
 from coaching.people import Person
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
@@ -61,12 +62,15 @@ from coaching.remarks import (
     Remark,
     SeveralDue,
     StallNoticed,
+    TheyMissed,
+    TheyMissedTwice,
     WeeklyNote,
     WinsSuggested,
 )
 from coaching.situation import Situation, situation
 from coaching.status import slip_of
 from coaching.suggestions import Win
+from coaching.their_word import RETURN_FOR, THEIR_VIEW
 
 #: A kept promise offers at most so many next steps (playbook, follow_up.on_done).
 NEXT_STEPS = 2
@@ -266,9 +270,17 @@ class Drawing:
                     was_due=was_due,
                     late=late,
                     slip=self._slip(commitment, was_due, deal),
+                    cause=follow_up.details.get("cause", ""),
+                    exists=follow_up.details.get("exists", ""),
+                    again=late and self._missed_again(commitment),
                 )
             case "blocked":
                 return self._blocked(commitment, deal, follow_up)
+            case "they_missed":
+                misses = self._their_misses(commitment, deal)
+                return TheyMissed(deal=deal, commitment=commitment, again=misses >= TWICE)
+            case "missed_twice" | "lead_on_misses":
+                return self._missed_twice(commitment, deal, follow_up)
             case _:
                 return None
 
@@ -280,7 +292,36 @@ class Drawing:
             decided_on=_day(follow_up.details.get("decided_on", "")),
             goes_with=triggers.goes_with(commitment, deal, self.playbook),
             may_bind=may_bind_another(commitment, deal, self.work),
+            in_return_for=self._still_to_be_viewed(commitment),
         )
+
+    def _still_to_be_viewed(self, commitment: Commitment) -> Commitment | None:
+        """The promise of ours that one of theirs is in return for, until somebody tells how they see it."""
+        ours = commitment.notes.get(RETURN_FOR)
+        if not ours:
+            return None
+        found = self.work.commitments.known(CommitmentId(UUID(ours)))
+        return None if THEIR_VIEW in found.notes else found
+
+    def _missed_twice(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> TheyMissedTwice:
+        """What helps where their word did not hold twice, for the lead alone."""
+        now = self._situation(self._told(deal, follow_up), deal)
+        moves = triggers.after_their_misses(now.kind, self.playbook)
+        working_day = self._working_days_of(deal.lead)
+        wins = tuple(
+            suggestions.win_of(move, now, self.playbook, working_day)
+            for move in moves
+            if suggestions.is_free(move, now)
+        )
+        misses = self._their_misses(commitment, deal)
+        return TheyMissedTwice(deal=deal, commitment=commitment, misses=misses, wins=wins)
+
+    def _their_misses(self, commitment: Commitment, deal: Deal) -> int:
+        made, events = self.work.commitments.of_deal(deal.id), self.work.events.of_deal(deal.id)
+        return their_misses(made, events, commitment.counterpart)
+
+    def _missed_again(self, commitment: Commitment) -> bool:
+        return misses_of(commitment.id, self.work.events.of_deal(commitment.deal)) >= TWICE
 
     def _come_back(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> Remark | None:
         """What is said of a promise that waits; what follows while nobody answers is planned with it."""
@@ -295,7 +336,8 @@ class Drawing:
         ahead = {HALFWAY: HalfwayThere, EVE: DueTomorrow, TO_LEAD: LeadTold}.get(follow_up.kind)
         if ahead:
             return ahead(deal=deal, commitment=commitment)
-        openly = follow_up.kind == DUE and follow_up.place == deal.home
+        together = follow_up.kind == DUE and "alone" not in follow_up.details
+        openly = together and (follow_up.place == deal.home or commitment.theirs)
         return self._due(commitment, deal) if openly else FollowUpDue(deal=deal, commitment=commitment)
 
     def _plan_silence(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> None:
@@ -318,14 +360,21 @@ class Drawing:
         return SeveralDue(deal=deal, commitments=together) if together[0].id == commitment.id else None
 
     def _lapsed(self, commitment: Commitment, deal: Deal) -> CommitmentLapsed | None:
-        """Silence to the end counts as missed; drawn again after a failure, it only says so."""
+        """Silence to the end counts as missed; drawn again after a failure, it only says so.
+
+        Where it is ours that are silent about a promise of theirs, it counts for nobody.
+        """
+        lapsed = "cancelled" if commitment.theirs else "missed"
         if commitment.live:
-            commitment = commitment.missed()
+            commitment = commitment.cancelled() if commitment.theirs else commitment.missed()
             self.work.commitments.save(commitment)
             self.work.events.add(
-                Event(commitment=commitment.id, kind="missed", by=commitment.keeper, at=self.now)
+                Event(commitment=commitment.id, kind=lapsed, by=commitment.keeper, at=self.now)
             )
-        return CommitmentLapsed(deal=deal, commitment=commitment) if commitment.state == "missed" else None
+        if commitment.state != lapsed:
+            return None
+        again = not commitment.theirs and self._missed_again(commitment)
+        return CommitmentLapsed(deal=deal, commitment=commitment, again=again)
 
     def _done(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentDone:
         now = self._situation(self._told(deal, follow_up), deal)
@@ -373,6 +422,7 @@ class Drawing:
             self.playbook,
             today=deal.lead.today(self.now),
             private=told.private_facing(deal) if told.alone else None,
+            events=self.work.events.of_deal(deal.id),
         )
 
     def _working_days_of(self, person: Person) -> Callable[[date], bool]:

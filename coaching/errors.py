@@ -64,6 +64,18 @@ class TooFarAhead(FieldError):
         self.day = day
 
 
+class NoProof(FieldError):
+    """A bare "yes" or "done" stands where something should stand that both sides can see."""
+
+
+class RestTooLate(FieldError):
+    """The rest of a promise would take longer than a week; `day` is the day that was given."""
+
+    def __init__(self, field: str, day: date) -> None:
+        super().__init__(field)
+        self.day = day
+
+
 class NoSuchPerson(FieldError):
     """The owner who was named is nobody the coach can find."""
 

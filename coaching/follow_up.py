@@ -21,6 +21,9 @@ ASKED_AT = time(15, 0)
 #: silence the deal's lead is told, never the whole channel; after the third it counts as missed.
 HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED = "halfway", "eve", "due", "reminder", "to_lead", "lapsed"
 
+#: What the lead alone is told when the other side has missed a second promise, unless the lead told it.
+LEAD_ON_MISSES = "lead_on_misses"
+
 #: The coach comes back to a signed deal on these days after it (playbook, section 6, review).
 DAYS_AFTER_SIGNING = (10, 30, 90)
 
@@ -37,7 +40,9 @@ _LONG_STEP = 7
 MORNING, LATER_AT, EVENING = time(8, 0), time(9, 0), time(18, 0)
 
 #: What is said unasked; every other kind answers somebody.
-UNASKED = frozenset({HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, STALLED, WEEKLY, AFTER_SIGNING})
+UNASKED = frozenset(
+    {HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, LEAD_ON_MISSES, STALLED, WEEKLY, AFTER_SIGNING}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,9 +127,12 @@ def is_stale(follow_up: FollowUp, owner: Person, now: datetime) -> bool:
 def coming_of(
     coming: Coming, commitment: Commitment, deal: Deal, *, new_id: FollowUpId, key: str, alone: bool = False
 ) -> FollowUp:
-    """The follow-up of a moment: on the due day where the deal is led, else to the one whom it concerns."""
+    """The follow-up of a moment: on the due day where the deal is led, else to the one whom it concerns.
+
+    How the other side keeps its word is asked of one alone.
+    """
     to = deal.lead if coming.kind == TO_LEAD else commitment.keeper
-    openly = deal.home.private or (coming.kind == DUE and not alone)
+    openly = deal.home.private or (coming.kind == DUE and not alone and not commitment.theirs)
     return FollowUp(
         id=new_id,
         organisation=deal.organisation,
@@ -135,6 +143,7 @@ def coming_of(
         deal=deal.id,
         due_at=coming.at,
         commitment=commitment.id,
+        details={"alone": "yes"} if alone else {},
     )
 
 

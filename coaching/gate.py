@@ -56,6 +56,8 @@ def _promised(hearing: Hearing, command: Command) -> Iterator[str]:
         case ask.TakeMove():
             yield from (*command.slots.values(), command.stake)
             yield from _changed(hearing, command)
+        case ask.AddTheirs():
+            yield from (command.words, command.what, command.measure)
         case ask.MarkPartly():
             yield command.rest
         case ask.MoveDate():
@@ -72,7 +74,9 @@ def _happened(command: Command) -> Iterator[str]:
         case ask.MarkPartly():
             yield command.exists
         case ask.MoveDate():
-            yield command.cause
+            yield from (command.cause, command.exists)
+        case ask.MarkViewed():
+            yield command.view
         case ask.ReportBlock() | ask.DeclineMove():
             yield command.words
         case _:

@@ -234,6 +234,7 @@ class Hearing:
             self.playbook,
             today=deal.lead.today(self.now),
             private=told.private_facing(deal) if told.alone else None,
+            events=self.work.events.of_deal(deal.id),
         )
 
     def working_days_of(self, person: Person) -> Callable[[date], bool]:

@@ -10,13 +10,14 @@ def may_bind_another(commitment: Commitment, deal: Deal, work: UnitOfWork) -> bo
 
     Where linked deals were told, there is nothing to ask.
     """
-    if deal.brief.linked:
+    if deal.brief.linked or commitment.theirs:
         return False
     near = (*work.deals.open_in(deal.home), *work.deals.open_of(deal.lead.id))
     akin = [one.opened_at for one in near if one.id != deal.id and _are_akin(one, deal)]
     if not akin:
         return False
-    made = [one.made_at for one in work.commitments.of_deal(deal.id) if one.made_at > min(akin)]
+    ours = [one for one in work.commitments.of_deal(deal.id) if not one.theirs]
+    made = [one.made_at for one in ours if one.made_at > min(akin)]
     return bool(made) and commitment.made_at == min(made)
 
 

@@ -93,7 +93,7 @@ def _effect_points(move: Move, now: Situation, scoring: Scoring) -> float:
 def _history_points(move: Move, now: Situation, scoring: Scoring) -> float:
     p = scoring.params
     points = p.unlock if move.slug in now.unlocked else 0
-    if now.own_overdue and move.slug == scoring.overdue_promise_move:
+    if (now.own_overdue or now.missed_in_a_row) and move.slug == scoring.overdue_promise_move:
         points += scoring.overdue_promise_points
     if now.deal.suggested.get(move.slug, 0) >= 2:  # noqa: PLR2004 - "suggested twice and not chosen"
         points += p.suggested_twice

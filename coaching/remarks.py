@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from coaching.cautions import Caution
 from coaching.commands import AboutADeal, OfferTake, OpenDeal
-from coaching.commitment import Commitment
+from coaching.commitment import Commitment, CommitmentId
 from coaching.deal import Deal, Obstacle
 from coaching.errors import CoachingError
 from coaching.follow_up import FollowUp
@@ -240,6 +240,64 @@ class CommitmentMade:
     decided_on: date | None = None
     goes_with: Move | None = None
     may_bind: bool = False
+    #: The promise of ours that one of theirs is in return for, where nobody told how they see it.
+    in_return_for: Commitment | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TheirsFormOffered:
+    """Asks who of the other side said they would do what, and by when, with what is known of it."""
+
+    deal: Deal
+    who: str
+    what: str
+    due: date | None
+    measure: str
+    after: CommitmentId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TheyMissed:
+    """Somebody of the other side has not done it on the day: said alone to the one who told so.
+
+    `again`: it is not the first time, so that the lead decides how to go on.
+    """
+
+    deal: Deal
+    commitment: Commitment
+    again: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TheyMissedTwice:
+    """A counterpart has missed so many promises: said to the lead alone, with what helps instead."""
+
+    deal: Deal
+    commitment: Commitment
+    misses: int
+    wins: tuple[Win, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TheirPartKept:
+    """They did what was asked in return for a promise of ours; asks whether they see ours as done."""
+
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewFormOffered:
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewKept:
+    """What the receiver says is kept apart from our own record; `repair` is a step where they see it less."""
+
+    deal: Deal
+    commitment: Commitment
+    repair: Win | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -305,10 +363,14 @@ class LeadTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentLapsed:
-    """Nobody said how it went, so it counts as missed; the same step in small is offered."""
+    """Nobody said how it went, so it counts as missed; the same step in small is offered.
+
+    `again`: it was missed before. One of theirs is let go instead, and counts for nobody.
+    """
 
     deal: Deal
     commitment: Commitment
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -364,13 +426,19 @@ class CommitmentPartlyDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateMoved:
-    """A commitment has a new day; `slip` is what that moved on the ladder."""
+    """A commitment has a new day; `slip` is what that moved on the ladder.
+
+    Where it is `late`: its `cause` by code, what `exists` already, and whether it was missed before.
+    """
 
     deal: Deal
     commitment: Commitment
     was_due: date
     late: bool
     slip: Slip | None = None
+    cause: str = ""
+    exists: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -547,6 +615,12 @@ Remark: TypeAlias = (
     | PiecesShown
     | TakeFormOffered
     | CommitmentMade
+    | TheirsFormOffered
+    | TheyMissed
+    | TheyMissedTwice
+    | TheirPartKept
+    | ViewFormOffered
+    | ViewKept
     | CommitmentProposed
     | CommitmentDeclined
     | FollowUpDue

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
-from coaching.commitment import Commitment
+from coaching.commitment import Commitment, Event
 from coaching.deal import Brief, Deal, Obstacle
 from coaching.filling import known_slots, spelling_out_what_is_private
 from coaching.interview import TRUST
 from coaching.language.move_cues import signs_in
 from coaching.language.move_words import Heard, heard_in
 from coaching.language.who_broke import broken_by_them
+from coaching.misses import TWICE, ours_missed_in_a_row, their_misses
 from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.scoring import Scoring
@@ -62,6 +63,9 @@ class Situation:
     own_overdue: bool
     #: The word that was broken is the other side's, so there is nothing of ours to mend.
     broken_by_them: bool = False
+    #: Two promises of ours were missed in a row, or one twice; and so by the other side, ever.
+    missed_in_a_row: bool = False
+    they_missed_twice: bool = False
     #: Slugs of moves that would spell out what is private, where others may read along.
     withheld: frozenset[str] = frozenset()
     #: Slugs of moves → the cues that speak for them, the strongest first.
@@ -88,8 +92,9 @@ def situation(
     *,
     today: date,
     private: PrivateFacts | None = None,
+    events: Sequence[Event] = (),
 ) -> Situation:
-    """How a deal stands today with the counterpart in front.
+    """How a deal stands today with the counterpart in front; `events` are what happened to its commitments.
 
     What nobody told is assumed as the playbook says (60 and 7 days, trust 5).
 
@@ -116,6 +121,9 @@ def situation(
     told = (*brief.obstacles, *(one for one in distrust if one.code not in known))
     obstacles = told[: rules.obstacles_at_most]
     commitments = [one for one in commitments if one.counterpart == deal.faces]
+    ours = [one for one in commitments if not one.theirs]
+    missed = ours_missed_in_a_row(commitments, events)
+    overdue = [c for c in ours if c.live and c.due < today]
     # A move that was removed from the playbook since is not among these.
     done = [move for c in commitments if c.state == "done" for move in playbook.moves if move.slug == c.move]
     return Situation(
@@ -130,11 +138,13 @@ def situation(
         # Some moves name an obstacle where others name a flag: both speak against or for them.
         flags=frozenset(flags).union(obstacle.code for obstacle in obstacles),
         normal_flags=frozenset(playbook.kind(brief.kind).flags_normal if brief.kind else ()),
-        known=known_slots(deal, [c for c in commitments if c.live and c.due < today], playbook, private),
+        known=known_slots(deal, overdue or missed[:1] * (len(missed) >= TWICE), playbook, private),
         unlocked={slug: move.name for move in done for slug in move.unlocks},
         achieved=frozenset(effect for move in done for effect in move.effects),
         taken=frozenset(c.move for c in commitments if c.live or c.state == "done"),
-        own_overdue=any(c.live and c.due < today for c in commitments),
+        own_overdue=bool(overdue),
+        missed_in_a_row=len(missed) >= TWICE,
+        they_missed_twice=their_misses(commitments, events, deal.faces) >= TWICE,
         broken_by_them=_is_broken_by_them(brief),
         withheld=spelling_out_what_is_private(playbook) if private is None else frozenset(),
         signs_of=_signs_of(brief, playbook),

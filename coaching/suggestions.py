@@ -14,6 +14,7 @@ from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.scoring import Scoring, ScoringParams
 from coaching.situation import Situation
+from coaching.their_word import GIVEN_FIRST
 
 #: Three low-risk openers for a deal whose obstacle nobody has named (playbook, Q2 skipped).
 OPENERS = ("agreed-open-parked-ledger", "success-sheet", "decision-path-and-sponsor")
@@ -53,7 +54,7 @@ class Reason:
     """Why a move is suggested: `kind` is cue, obstacle, unlocked, usual (in this kind), opener or in_time.
 
     Words alone that speak for it make it alike: it helped in deals told so; no clause is quoted for them.
-    Or it is the event that brought it: overdue, signed or issues (many are open).
+    Or it is the event that brought it: overdue, missed (twice), signed or issues (many are open).
 
     `code` is that of the sign, of the obstacle or of the kind of deal. `words` are what was said or picked,
     or the name of the move that unlocked this one.
@@ -103,7 +104,7 @@ def suggest(now: Situation, playbook: Playbook, *, is_working_day: Callable[[dat
     if not chosen:
         chosen = _best_set(scored, playbook.scoring, first=_first_of_all(scored, now, playbook.scoring))
     wins = [win_of(move, now, playbook, is_working_day, points) for points, move in chosen]
-    return tuple(_measured_first(wins))
+    return tuple(_given_later(_measured_first(wins), now))
 
 
 def _measured_first(wins: list[Win]) -> list[Win]:
@@ -111,6 +112,11 @@ def _measured_first(wins: list[Win]) -> list[Win]:
     if not any(win.measure_first for win in wins):
         return wins
     return sorted(wins, key=lambda win: win.move.slug != MEASURE_SHEET)
+
+
+def _given_later(wins: list[Win], now: Situation) -> list[Win]:
+    """Where their word did not hold twice, what gives first comes last (playbook, on_counterpart_missed)."""
+    return sorted(wins, key=lambda win: win.move.slug in GIVEN_FIRST) if now.they_missed_twice else wins
 
 
 def win_of(
@@ -187,7 +193,7 @@ def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
 
 def _mends_nothing(move: Move, now: Situation) -> bool:
     """Whether a move would mend a word of ours where it was the other side that broke its own."""
-    ours = now.own_overdue or "promise" in now.known
+    ours = now.own_overdue or now.missed_in_a_row or "promise" in now.known
     return move.slug in _OURS_TO_MEND and now.broken_by_them and not ours
 
 
@@ -232,9 +238,9 @@ def _first_of_all(scored: Sequence[tuple[float, Move]], now: Situation, scoring:
 
 
 def _brought_first(now: Situation, scoring: Scoring) -> str:
-    """The slug of what an event puts first: an overdue promise, the signature, many open issues; or empty."""
+    """The slug of what an event puts first: what we owe, the signature, many open issues; or empty."""
     brief = now.deal.brief
-    if now.own_overdue:
+    if now.own_overdue or now.missed_in_a_row:
         return scoring.overdue_promise_move
     if brief.signed_on is not None:
         first = scoring.brought_by("signed")
@@ -244,9 +250,9 @@ def _brought_first(now: Situation, scoring: Scoring) -> str:
 
 
 def _event_of(now: Situation) -> str:
-    """The event behind what comes first: overdue, signed or issues."""
-    if now.own_overdue:
-        return "overdue"
+    """The event behind what comes first: overdue, missed, signed or issues."""
+    if now.own_overdue or now.missed_in_a_row:
+        return "overdue" if now.own_overdue else "missed"
     return "issues" if now.deal.brief.signed_on is None else "signed"
 
 
@@ -337,7 +343,8 @@ def next_steps(
     wins = [win_of(move, now, playbook, is_working_day) for move in moves if _may_follow(move, now)]
     slugs = {win.move.slug for win in wins}
     others = suggest(now, playbook, is_working_day=is_working_day)
-    return (*wins, *(win for win in others if win.move.slug not in slugs))[:at_most]
+    steps = [*wins, *(win for win in others if win.move.slug not in slugs)]
+    return tuple(_given_later(steps, now))[:at_most]
 
 
 def _may_follow(move: Move, now: Situation) -> bool:

@@ -9,6 +9,10 @@ from coaching.errors import NoSuchMove
 from coaching.playbook.moves import Move
 from coaching.playbook.playbook import Playbook
 from coaching.suggestions import FIRST_REVIEW, HEADS_OF_TERMS, SECOND_LOOK
+from coaching.their_word import ALTERNATIVE, VERIFIER
+
+#: The event of the playbook.
+_MISSED_TWICE = "counterpart_missed_twice"
 
 
 def after_done(move: str, known: Mapping[str, str], playbook: Playbook) -> tuple[str, ...]:
@@ -24,6 +28,13 @@ def after_done(move: str, known: Mapping[str, str], playbook: Playbook) -> tuple
         brought("win_done") if "audience" in known else "",
     )
     return tuple(one for one in moves if one and one != move)
+
+
+def after_their_misses(deal_kind: str | None, playbook: Playbook) -> tuple[Move, ...]:
+    """What a second miss of the counterpart brings: an incident line or a verifier, then the alternative."""
+    brought = (playbook.scoring.brought_by(_MISSED_TWICE), VERIFIER, ALTERNATIVE)
+    moves = [playbook.move_named(slug) for slug in brought if slug]
+    return tuple(move for move in moves if deal_kind is None or move.suits_kind(deal_kind))
 
 
 def goes_with(commitment: Commitment, deal: Deal, playbook: Playbook) -> Move | None:

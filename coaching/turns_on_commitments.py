@@ -8,6 +8,7 @@ from coaching.commands import (
     AskLater,
     DeclineCommitment,
     MarkDone,
+    MarkNotDone,
     MarkPartly,
     MoveDate,
     OfferBlocked,
@@ -17,12 +18,22 @@ from coaching.commands import (
     ReportBlock,
     ShowCommitment,
 )
-from coaching.commitment import Commitment, CommitmentId, day_ahead
+from coaching.commitment import MAX_NOTE, Commitment, CommitmentId, day_ahead
 from coaching.deal import Deal, Obstacle
-from coaching.errors import AlreadySettled, Missing, NoSuchMove, NotTheOwner, TooBig
+from coaching.errors import (
+    AlreadySettled,
+    Missing,
+    NoProof,
+    NoSuchMove,
+    NotTheOwner,
+    RestTooLate,
+    TooBig,
+    TooLong,
+)
 from coaching.follow_up import later_moment, working_day_from
 from coaching.hearing import Hearing
 from coaching.language.deal_facts import obstacles_in
+from coaching.language.proofs import is_bare
 from coaching.people import Person
 from coaching.remarks import (
     AskedLater,
@@ -35,9 +46,13 @@ from coaching.remarks import (
 )
 from coaching.suggestions import win_of
 from coaching.too_big import too_big
+from coaching.turns_on_theirs import moved_by_them, not_done_by_them
 
 #: Days after which the form proposes the smaller step to be due: within the playbook's seven (section 6).
 _PROPOSED_AFTER = 5
+
+#: The rest of a promise is a step of so many days (playbook, section 6, on_partly).
+_REST_DAYS = 7
 
 
 def accept(hearing: Hearing, command: AcceptCommitment) -> Remark | None:
@@ -60,15 +75,13 @@ def decline(hearing: Hearing, command: DeclineCommitment) -> Remark | None:
 
 
 def offer_done(hearing: Hearing, command: OfferDone) -> Remark:
-    deal, commitment = _live(hearing, command.commitment)
+    deal, commitment = _to_answer(hearing, command.commitment)
     return DoneFormOffered(commitment=commitment, unlock_text=_unlock_text(hearing, deal, commitment))
 
 
 def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
-    deal, commitment = _live(hearing, command.commitment)
-    proof = command.proof.strip()
-    if not proof:
-        raise Missing("proof")
+    deal, commitment = _to_answer(hearing, command.commitment)
+    proof = _shown(hearing, commitment, "proof", command.proof)
     changed = {
         "seen_by": command.seen_by.strip(),
         "smaller_doubt": command.smaller_doubt.strip(),
@@ -82,6 +95,16 @@ def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
     return None
 
 
+def _shown(hearing: Hearing, commitment: Commitment, field: str, words: str) -> str:
+    """What shows it. Raises Missing or, the first time, NoProof where there is nothing that one could see."""
+    shown = words.strip()
+    if not shown:
+        raise Missing(field)
+    if is_bare(shown) and hearing.asked_first(f"shown:{commitment.id}:{field}:{hearing.turn.person.id}"):
+        raise NoProof(field)
+    return shown
+
+
 def _unlock_text(hearing: Hearing, deal: Deal, commitment: Commitment) -> str:
     try:
         move = hearing.playbook.move_named(commitment.move)
@@ -92,25 +115,24 @@ def _unlock_text(hearing: Hearing, deal: Deal, commitment: Commitment) -> str:
 
 
 def offer_partly(hearing: Hearing, command: OfferPartly) -> Remark:
-    _, commitment = _live(hearing, command.commitment)
+    _, commitment = _to_answer(hearing, command.commitment)
     return PartlyFormOffered(commitment=commitment, due=_soon(hearing, commitment.owner))
 
 
 def mark_partly(hearing: Hearing, command: MarkPartly) -> Remark | None:
-    deal, commitment = _live(hearing, command.commitment)
-    exists, rest = command.exists.strip(), command.rest.strip()
-    if not exists:
-        raise Missing("exists")
+    deal, commitment = _to_answer(hearing, command.commitment)
+    exists, rest = _shown(hearing, commitment, "exists", command.exists), command.rest.strip()
     if not rest:
         raise Missing("rest")
     due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
+    _ask_about_the_rest(hearing, commitment, due)
     partly = commitment.partly_done(exists)
     smaller = replace(
         commitment,
         id=CommitmentId(hearing.new_id()),
         what=rest,
         due=day_ahead("due", due, commitment.owner, hearing.now),
-        made_by=hearing.turn.person,
+        made_by=commitment.made_by if commitment.theirs else hearing.turn.person,
         made_at=hearing.now,
         follows=commitment.id,
     )
@@ -130,15 +152,32 @@ def mark_partly(hearing: Hearing, command: MarkPartly) -> Remark | None:
     return None
 
 
-def offer_new_date(hearing: Hearing, command: OfferNewDate) -> Remark:
-    _, commitment = _live(hearing, command.commitment)
+def _ask_about_the_rest(hearing: Hearing, commitment: Commitment, due: date) -> None:
+    """Raises RestTooLate for a day that is more than a week away, the first time."""
+    days = (due - commitment.owner.today(hearing.now)).days
+    if days > _REST_DAYS and hearing.asked_first(f"rest:{commitment.id}:{hearing.turn.person.id}"):
+        raise RestTooLate("due", due)
+
+
+def offer_new_date(hearing: Hearing, command: OfferNewDate | MarkNotDone) -> Remark:
+    _, commitment = _to_answer(hearing, command.commitment)
     return NewDateFormOffered(
         commitment=commitment, due=_soon(hearing, commitment.owner), late=_late(hearing, commitment)
     )
 
 
-def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
+def not_done(hearing: Hearing, command: MarkNotDone) -> Remark | None:
     deal, commitment = _live(hearing, command.commitment)
+    if commitment.theirs:
+        return not_done_by_them(hearing, deal, commitment)
+    return offer_new_date(hearing, command)
+
+
+def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
+    deal, commitment = _to_answer(hearing, command.commitment)
+    if commitment.theirs:
+        due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
+        return moved_by_them(hearing, deal, commitment, due, command)
     late = _late(hearing, commitment)
     due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
     moved = commitment.moved_to(due, command.what.strip(), hearing.now)
@@ -153,9 +192,21 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
         deal,
         commitment=moved,
         instead=hearing.asked_alone(commitment),
-        details={"was_due": commitment.due.isoformat(), "late": "yes" if late else ""},
+        details={
+            "was_due": commitment.due.isoformat(),
+            "late": "yes" if late else "",
+            "cause": command.cause.strip(),
+            "exists": _kept(command.exists),
+        },
     )
     return None
+
+
+def _kept(exists: str) -> str:
+    exists = exists.strip()
+    if len(exists) > MAX_NOTE:
+        raise TooLong("exists", MAX_NOTE)
+    return exists
 
 
 def _ask_back(hearing: Hearing, deal: Deal, moved: Commitment) -> None:
@@ -173,12 +224,12 @@ def show_commitment(hearing: Hearing, command: ShowCommitment) -> Remark:
 
 
 def ask_later(hearing: Hearing, command: AskLater) -> Remark:
-    """Ask the owner again in a while, alone; the promise keeps its day."""
+    """Ask its keeper again in a while, alone; the promise keeps its day."""
     deal, commitment = _live(hearing, command.commitment)
-    if commitment.owner.id != hearing.turn.person.id:
-        raise NotTheOwner(commitment.owner.name)
-    owner = commitment.owner
-    moment = later_moment(command.when, owner, hearing.now, hearing.working_days_of(owner))
+    keeper = commitment.keeper
+    if keeper.id != hearing.turn.person.id:
+        raise NotTheOwner(keeper.name)
+    moment = later_moment(command.when, keeper, hearing.now, hearing.working_days_of(keeper))
     hearing.come_back_to(commitment, deal, later=moment)
     return AskedLater(deal=deal, commitment=commitment, asks_at=moment)
 
@@ -242,11 +293,21 @@ def _live(hearing: Hearing, commitment: CommitmentId) -> tuple[Deal, Commitment]
     return deal, found
 
 
+def _to_answer(hearing: Hearing, commitment: CommitmentId) -> tuple[Deal, Commitment]:
+    """A live one, or one of theirs that came after all."""
+    deal, found = hearing.commitment(commitment)
+    found = found.again()
+    if not found.live:
+        raise AlreadySettled(found.state)
+    return deal, found
+
+
 def _late(hearing: Hearing, commitment: Commitment) -> bool:
     """On or after its day a moved commitment counts as missed (architecture 4.14)."""
     return commitment.due <= commitment.owner.today(hearing.now)
 
 
 def _soon(hearing: Hearing, owner: Person) -> date:
+    """Within a week; one of theirs goes by the days off where its keeper is."""
     day = owner.today(hearing.now) + timedelta(days=_PROPOSED_AFTER)
     return working_day_from(day, hearing.working_days_of(owner))

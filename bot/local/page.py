@@ -293,7 +293,8 @@ def _commitments(status: StatusShown, reader: Reader) -> str:
 def _commitment(commitment: Commitment, reader: Reader) -> str:
     overdue = commitment.live and commitment.due < reader.today
     state = "overdue" if overdue else commitment.state
-    done = Button(label=wording.MARK_DONE, token=presses.token(ask.OfferDone(commitment=commitment.id)))
+    label = wording.THEY_DID_IT if commitment.theirs else wording.MARK_DONE
+    done = Button(label=label, token=presses.token(ask.OfferDone(commitment=commitment.id)))
     button = _button(done, main=False) if commitment.state == "open" else ""
     return (
         f'<li class="{_text(state)}"><p class="what">{_text(commitment.what)}</p>'
