@@ -53,7 +53,7 @@ def form(remark: said.TheirsFormOffered) -> Card:
         form=Form(
             fields=(
                 Field(
-                    name="who",
+                    name="said_by",
                     label=wording.WHO_OWES_LABEL,
                     kind="line",
                     value=remark.who,

@@ -1063,7 +1063,7 @@ _MISSING = {
     "issue": "Name the one issue that is stuck.",
     "proof": "Say what shows that it is done.",
     "exists": "Say what exists already, however small.",
-    "who": "Say who of the other side said so, by name or by role.",
+    "said_by": "Say who of the other side said so, by name or by role.",
     "due": "Say by which day.",
     "view": "Say how they see it, or what is missing for them.",
     "rest": "Say what is left to do, as a smaller step.",

@@ -333,7 +333,7 @@ class AddTheirs:
 
     deal: DealId | None = None
     words: str = ""
-    who: str = ""
+    said_by: str = ""
     what: str = ""
     due: str = ""
     measure: str = ""

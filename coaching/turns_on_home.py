@@ -29,7 +29,7 @@ def _glance(hearing: Hearing, deal: Deal) -> DealAtAGlance:
     commitments = hearing.work.commitments.of_deal(deal.id)
     return DealAtAGlance(
         deal=deal,
-        kept=sum(one.state == "done" for one in commitments),
+        kept=sum(one.state == "done" and not one.theirs for one in commitments),
         live=sum(one.live for one in commitments),
         next_at=hearing.work.follow_ups.next_of(deal.id),
     )

@@ -94,12 +94,12 @@ def _read(hearing: Hearing, deal: Deal, words: str) -> TheirPromise:
 
 def _filled_in(hearing: Hearing, command: AddTheirs) -> TheirPromise:
     """What the form says. Raises Missing, or the refusals of a day."""
-    for field, words in (("who", command.who), ("what", command.what), ("due", command.due)):
+    for field, words in (("said_by", command.said_by), ("what", command.what), ("due", command.due)):
         if not words.strip():
             raise Missing(field)
     today = hearing.turn.person.today(hearing.now)
     return TheirPromise(
-        who=command.who.strip(),
+        who=command.said_by.strip(),
         what=command.what.strip(),
         due=hearing.day("due", command.due, today),
         measure=command.measure.strip(),
@@ -110,7 +110,7 @@ def _kept(hearing: Hearing, deal: Deal, read: TheirPromise, after: Commitment | 
     """The promise, kept; the one who tells of it is asked about it."""
     person = hearing.turn.person
     if len(read.who) > MAX_WHO:
-        raise TooLong("who", MAX_WHO)
+        raise TooLong("said_by", MAX_WHO)
     who = outsider_named(read.who, person.zone)
     today = person.today(hearing.now)
     theirs = Commitment(

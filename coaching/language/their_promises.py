@@ -36,6 +36,7 @@ _SAID_TO = re.compile(
     re.IGNORECASE,
 )
 _OWES = re.compile(r"^owes?(?: us)?\b:?\s*", re.IGNORECASE)
+_OWED = re.compile(r"^owes?(?: us)?:\s*", re.IGNORECASE)
 _AUXILIARIES = frozenset({"will", "would", "shall", "must", "should", "to", "has", "have", "is", "are"})
 _SAYS = frozenset({"owes", "owe", "promised", "promises", "agreed", "agrees", "committed", "said", "told"})
 _THINGS = frozenset({"the", "a", "an", "their", "its", "his", "her"})
@@ -52,7 +53,7 @@ def their_part(text: str, *, said_at: datetime) -> TheirPromise:
 
 def their_promise(text: str, *, said_at: datetime) -> TheirPromise:
     """Read the line; `said_at` is aware, in the zone of whoever tells it. Never raises."""
-    told = " ".join(text.split()).strip(" .:")
+    told = _OWED.sub("", " ".join(text.split()).strip(" .:"))
     found = _DONE_WHEN.search(told)
     measure = found["measure"].strip(" .") if found else ""
     told = told[: found.start()] if found else told

@@ -26,6 +26,9 @@ REFUSALS: tuple[CoachingError, ...] = (
     errors.TooBig("due", "days", ()),
     errors.StakesJump("what", "EUR 10,000", "EUR 31,000"),
     errors.NoSubstance("what", ("Signed sheet", "ticket report")),
+    errors.NoProof("proof"),
+    errors.RestTooLate("due", DAY),
+    *(errors.Missing(field) for field in ("said_by", "due", "view")),
     errors.NoSuchPerson("owner"),
     errors.TooManyTests(("Test line 1", "Test line 2", "Test line 3")),
     errors.NoDealHere(),
@@ -75,6 +78,11 @@ def _said() -> Iterator[str]:
     yield f"close_question: {wording.close_question('Renewal', 3)}"
     yield f"moved: {wording.moved(DAY, date(2027, 3, 12), DAY)}"
     yield f"promise: {wording.promise('Send it.', DAY, DAY)}"
+    yield f"said_they_would:{wording.said_they_would('Ms Weber', DAY, DAY)}"
+    yield f"ask_for_the_cause: {wording.ask_for_the_cause('Send it.', DAY, DAY)}"
+    yield f"before_they_ask: {wording.before_they_ask(DAY, None, '', DAY)}"
+    yield f"missed_so_often: {wording.missed_so_often('Contoso', 2)}"
+    yield f"missed_so_often: {wording.missed_so_often('Contoso', 3)}"
     yield f"something_broke: {wording.something_broke('ab12')}"
     yield f"others_read_along: {wording.others_read_along()}"
     yield f"not_invited: {wording.not_invited()}"

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coaching.commitment import Commitment, CommitmentId
+from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import Answer, Brief, Obstacle
 from coaching.filling import spelling_out_what_is_private, stand_in
 from coaching.language.deal_facts import deal_facts
 from coaching.move_scores import score
+from coaching.people import outsider_named
 from coaching.playbook.playbook import Playbook
 from coaching.private import PrivateFacts
 from coaching.situation import Cue, Situation, situation
@@ -408,3 +409,33 @@ def test_whose_word_was_broken_decides_what_there_is_to_mend(
     slugs = {win.move.slug for win in wins(playbook, told)}
 
     assert bool(slugs & {"overdue-promise", "breach-repair-series"}) is ours
+
+
+# ── After two misses of theirs ────────────────────────────────────────────────────────────────────────
+
+
+def test_what_gives_first_comes_last_where_their_word_did_not_hold_twice() -> None:
+    brief = replace(PRICE, obstacles=(Obstacle(code="low_trust", evidence="they doubt our word"),))
+    before = standing(PLAYBOOK, brief)
+    after = replace(before, they_missed_twice=True)
+    gives = ("announced-first-step",)
+
+    def slugs(now: Situation) -> list[str]:
+        steps = next_steps("standstill", now, PLAYBOOK, is_working_day=weekday, at_most=9, brought=gives)
+        return [win.move.slug for win in steps]
+
+    assert slugs(before)[0] == gives[0]
+    assert slugs(after)[-1] == gives[0]
+    assert sorted(slugs(before)) == sorted(slugs(after))
+
+
+def test_without_two_misses_of_theirs_nothing_is_put_back() -> None:
+    theirs = replace(commitment("", state="missed"), owner=outsider_named("Ms Weber", "UTC"))
+    missed = [Event(commitment=theirs.id, kind="missed", by=LEAD, at=theirs.made_at)]
+
+    once = situation(deal_with(PRICE), (theirs,), PLAYBOOK, today=TODAY, events=missed)
+    twice = situation(deal_with(PRICE), (theirs,), PLAYBOOK, today=TODAY, events=missed * 2)
+
+    assert not once.they_missed_twice
+    assert twice.they_missed_twice
+    assert not twice.missed_in_a_row
