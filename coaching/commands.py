@@ -324,7 +324,6 @@ class OfferTheirs:
 
     deal: DealId | None = None
     after: CommitmentId | None = None
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,7 +41,7 @@ def offer_theirs(hearing: Hearing, command: OfferTheirs) -> Remark:
     deal = hearing.meant(command)
     if not isinstance(deal, Deal):
         return deal
-    return _form(deal, _read(hearing, deal, command.words))
+    return _form(deal, TheirPromise(who=_known(deal), what="", due=None, measure=""))
 
 
 def add_theirs(hearing: Hearing, command: AddTheirs) -> Remark | None:
@@ -177,7 +177,7 @@ def not_done_by_them(hearing: Hearing, deal: Deal, commitment: Commitment) -> Re
     missed = commitment.missed()
     alone = hearing.asked_alone(commitment)
     hearing.work.commitments.save(missed)
-    hearing.happened(missed, "missed")
+    hearing.happened(missed, "missed", before=commitment)
     hearing.work.follow_ups.cancel_for(missed.id)
     again = _misses(hearing, deal, missed) >= TWICE
     if again and _lead_told(hearing, deal, missed, instead=alone):
@@ -198,8 +198,10 @@ def moved_by_them(
     moved = commitment.moved_to(due, command.what.strip(), hearing.now)
     hearing.work.commitments.save(moved)
     if late and before.live:
-        hearing.happened(moved, "missed", command.cause.strip())
-    hearing.happened(moved, "moved", f"{commitment.due.isoformat()} to {moved.due.isoformat()}")
+        hearing.happened(moved, "missed", command.cause.strip(), before=before)
+    hearing.happened(
+        moved, "moved", f"{commitment.due.isoformat()} to {moved.due.isoformat()}", before=before
+    )
     hearing.come_back_to(moved, deal)
     if late and before.live and _misses(hearing, deal, moved) >= TWICE:
         _lead_told(hearing, deal, moved)

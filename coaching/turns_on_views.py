@@ -30,7 +30,7 @@ def mark_viewed(hearing: Hearing, command: MarkViewed) -> Remark:
         raise AlreadyAnswered
     viewed = replace(commitment, notes=MappingProxyType({**commitment.notes, THEIR_VIEW: view}))
     hearing.work.commitments.save(viewed)
-    hearing.happened(viewed, "viewed", view)
+    hearing.happened(viewed, "viewed", view, before=commitment)
     repair = None if command.agrees else _repair(hearing, deal, viewed)
     return ViewKept(deal=deal, commitment=viewed, repair=repair)
 

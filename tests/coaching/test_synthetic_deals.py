@@ -29,7 +29,7 @@ from coaching.days import written
 from coaching.deal import Deal, DealId
 from coaching.declining import read
 from coaching.filling import stand_in
-from coaching.people import Person, PersonId, Place
+from coaching.people import Person, PersonId, Place, outsider_named
 from coaching.playbook.moves import Move
 from coaching.ports import Posted, UnitOfWork
 from coaching.remarks import Remark
@@ -484,6 +484,8 @@ def test_every_button_fits_and_every_card_of_wins_offers_a_way_on(advice: tuple[
 
 #: A deal's promises for the tour: two of the lead's, and one that is proposed to Bo.
 _OPEN, _PROPOSED, _ANOTHER = (CommitmentId(UUID(int=number)) for number in (5_001, 5_002, 5_003))
+#: One of theirs, and one of the lead's that is done.
+_THEIRS, _KEPT = CommitmentId(UUID(int=5_011)), CommitmentId(UUID(int=5_012))
 #: The first is moved to the day of the other: then both are asked about together.
 _TOGETHER_ON = TODAY + timedelta(days=7)
 
@@ -604,6 +606,15 @@ def _about_promises() -> tuple[Command, ...]:
         ask.MoveDate(commitment=_OPEN, due=_TOGETHER_ON.isoformat()),
         ask.OfferBlocked(commitment=_OPEN),
         ask.ReportBlock(commitment=_OPEN, obstacle="no_authority"),
+        ask.OfferTheirs(),
+        ask.AddTheirs(words="their buyer sends the list in 8 days"),
+        ask.MarkNotDone(commitment=_THEIRS),
+        ask.MoveDate(commitment=_THEIRS, due="2027-03-19"),
+        ask.MarkDone(commitment=_THEIRS, proof="their reply"),
+        ask.ConfirmTheirPart(commitment=_KEPT),
+        ask.OfferTheirs(after=_KEPT),
+        ask.OfferView(commitment=_KEPT),
+        ask.MarkViewed(commitment=_KEPT, view="a page is missing"),
     )
 
 
@@ -615,6 +626,7 @@ _TO_ONE_ALONE = {
     said.LeadTold,
     said.CommitmentLapsed,
     said.StallNoticed,
+    said.TheyMissedTwice,
 }
 
 
@@ -696,7 +708,10 @@ def _keep(case: Case, work: UnitOfWork) -> None:
 def _for_the_tour(case: Case) -> Iterator[Commitment]:
     # Nothing on a Friday, when the week's note is said.
     soon, lead = TODAY + timedelta(days=3), case.deal.lead
+    buyer = outsider_named("their buyer", lead.zone)
     for id_, owner, state, due in (
+        (_THEIRS, buyer, "open", soon),
+        (_KEPT, lead, "done", soon),
         (_OPEN, lead, "open", soon),
         (_PROPOSED, BO, "proposed", soon),
         (_ANOTHER, lead, "open", _TOGETHER_ON),
@@ -711,6 +726,7 @@ def _for_the_tour(case: Case) -> Iterator[Commitment]:
             made_by=lead,
             made_at=NOW,
             state=state,
+            in_return="their list of open points",
         )
 
 
