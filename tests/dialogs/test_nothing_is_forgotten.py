@@ -187,9 +187,8 @@ class Deal(RuleBasedStateMachine):
 
     @invariant()
     def the_ledger_is_what_was_seen_to_happen(self) -> None:
-        for one in self.commitments():
-            if one.state == "missed":
-                self.counts[one.id] = "missed"
+        for one in self.in_state("missed"):
+            self.counts[one.id] = "missed"
         counts = list(self.counts.values())
         expected = Side(kept=counts.count("kept"), late=counts.count("late"), missed=counts.count("missed"))
         late = sum(1 for one in self.missed if one not in self.counts)
