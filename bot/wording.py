@@ -254,6 +254,7 @@ _WHY = {
     "alike": "it has helped where deals were told like this one",
     "usual": "a good first win in deals of this kind",
     "signed": "it is signed, and what is signed holds by what is delivered first",
+    "their_misses": "what was promised has not come on its day",
     "viewed": "they do not see it as done yet",
     "missed": "two promises in a row were late on our side, so one word kept comes first",
     "issues": "many issues are open, so they are sorted before anything is offered",
@@ -610,16 +611,16 @@ THEY_KEPT_PART = "Name it when you next speak: a word kept is worth more when it
 THEIR_LEAD_WAY_ON = "Only you are told. If you know how it went, answer for it:"
 LET_REST = "Nobody has said whether it came, so I let it rest, and it counts for nobody."
 CAUSE_FIRST = (
-    "There is often a cause before a motive: illness, an approval, a question that nobody asked. "
-    "Ask for it by your private line, not before others."
+    "Look for a cause before a motive: illness, an approval, a question that nobody asked. "
+    "Ask by your private line."
 )
 COULD_WRITE = "You could write"
 TO_COPY = "To copy"
 LEAD_DECIDES = "As it is not the first time, I have told the lead of the deal alone."
-THEN_NEW_DAY = "Once there is a new day, tell me, and I ask again then."
+THEN_NEW_DAY = "Tell me the new day, and I ask again then."
 NO_NEW_STEPS = (
-    "There may be a cause that you cannot see. Until their word holds again, I would take no new step that "
-    "gives something first. This makes it easy to see what holds, or to do without:"
+    "There may be a cause that you cannot see. Until their word holds again, I would give nothing first. "
+    "These show what holds, or let you do without:"
 )
 NOT_YET_DONE = " has not done it yet: "
 I_ASK_THEN = "I ask you again on that day."

@@ -69,7 +69,7 @@ from coaching.remarks import (
 )
 from coaching.situation import Situation, situation
 from coaching.status import slip_of
-from coaching.suggestions import Win
+from coaching.suggestions import Reason, Win
 from coaching.their_word import RETURN_FOR, THEIR_VIEW
 
 #: A kept promise offers at most so many next steps (playbook, follow_up.on_done).
@@ -308,8 +308,9 @@ class Drawing:
         now = self._situation(self._told(deal, follow_up), deal)
         moves = triggers.after_their_misses(now.kind, self.playbook)
         working_day = self._working_days_of(deal.lead)
+        because = Reason(kind="their_misses")
         wins = tuple(
-            suggestions.win_of(move, now, self.playbook, working_day)
+            replace(suggestions.win_of(move, now, self.playbook, working_day), because=because)
             for move in moves
             if suggestions.is_free(move, now)
         )

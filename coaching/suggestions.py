@@ -54,7 +54,7 @@ class Reason:
     """Why a move is suggested: `kind` is cue, obstacle, unlocked, usual (in this kind), opener or in_time.
 
     Words alone that speak for it make it alike: it helped in deals told so; no clause is quoted for them.
-    Or it is the event that brought it: overdue, missed, viewed (otherwise), signed or issues (many).
+    Or it is what brought it: overdue, missed, viewed (otherwise), their_misses, signed, issues (many).
 
     `code` is that of the sign, of the obstacle or of the kind of deal. `words` are what was said or picked,
     or the name of the move that unlocked this one.

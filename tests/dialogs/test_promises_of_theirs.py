@@ -496,9 +496,9 @@ async def test_a_first_miss_is_met_with_a_cause_a_sentence_and_a_new_day_for_the
     assert said == (
         "(to @ana) Renewal with Contoso\n"
         "Ms Weber has not done it yet: confirm the committee slot\n"
-        "There is often a cause before a motive: illness, an approval, a question that nobody asked. "
-        "Ask for it by your private line, not before others.\n"
-        "Once there is a new day, tell me, and I ask again then.\n"
+        "Look for a cause before a motive: illness, an approval, a question that nobody asked. "
+        "Ask by your private line.\n"
+        "Tell me the new day, and I ask again then.\n"
         "  You could write: “We had this down for today: confirm the committee slot. Has something come up? "
         "Which day works for you now, and can we help?”\n"
         "  [1] New day  [2] They did it  [3] Other wins"
@@ -581,12 +581,13 @@ async def test_a_second_miss_of_the_same_side_tells_the_lead_alone_what_helps_in
         "(to @ana) Renewal with Contoso\n"
         "What was promised by Contoso has not come on its day twice now.\n"
         "Mr Klein has not done it yet: send the signed list\n"
-        "There may be a cause that you cannot see. Until their word holds again, I would take no new step"
+        "There may be a cause that you cannot see. Until their word holds again, I would give nothing first."
     )
     names = [
         dialog.coach.playbook.move_named(slug).name for slug in ("incident-line", "best-alternative-week")
     ]
     assert all(f"• {name}\n" in said for name in names)
+    assert said.count("  Why: What was promised has not come on its day\n") == 2
     assert said.count("(to @") == 1, "the lead who told it gets one message"
     assert "New day" in said
 
@@ -654,7 +655,7 @@ async def test_a_miss_of_another_counterpart_is_its_first(dialog: Dialog) -> Non
     said = await missed(dialog, "/deal they Globex sends its figures by 17 March", SECOND_DUE)
 
     assert "twice now" not in said
-    assert "There is often a cause before a motive" in said
+    assert "Look for a cause before a motive" in said
 
 
 async def test_after_two_misses_what_gives_first_is_not_suggested_first(dialog: Dialog) -> None:
