@@ -10,6 +10,7 @@ from coaching.commands import (
     CloseDeal,
     Command,
     ListDeals,
+    OfferHistory,
     OfferPieces,
     OpenDeal,
     Say,
@@ -22,6 +23,7 @@ from coaching.commands import (
     ShowWins,
     SignDeal,
     StartDeal,
+    Undo,
 )
 
 #: Words of which a misspelling is still understood; shorter ones must be right.
@@ -48,6 +50,9 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "we have signed": SignDeal,
     "it is signed": SignDeal,
     "it's signed": SignDeal,
+    "history": OfferHistory,
+    "undo": Undo,
+    "take it back": Undo,
     "deals": ListDeals,
     "list": ListDeals,
     "mine": ShowMine,
@@ -78,7 +83,7 @@ _SIDE = re.compile(
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|history|undo)\b))\s*",
     re.IGNORECASE,
 )
 
