@@ -11,6 +11,7 @@ from bot.commitment_cards import (
     history_button,
     promise_facts,
     undo_button,
+    until_now,
     why_fact,
 )
 from bot.win_cards import ways_on
@@ -117,12 +118,13 @@ def _words(commitment: Commitment) -> tuple[Field, ...]:
 
 def changed(remark: said.CommitmentChanged, today: date) -> Card:
     commitment = remark.commitment
-    did = wording.TAKES_OVER if remark.taken_over else wording.CHANGED
+    did = wording.TAKES_OVER if remark.until_now else wording.CHANGED
     return Card(
         title=remark.deal.title,
         lines=(
             (remark.by, did, wording.promise(commitment.what, commitment.due, today)),
             *(((commitment.owner, wording.KEEPS_IT),) if commitment.owner.id != remark.by.id else ()),
+            *((until_now(remark.until_now),) if remark.until_now else ()),
         ),
         facts=(*promise_facts(commitment), *why_fact(remark.why)),
         buttons=(history_button(commitment), *undo_button(remark.deal, remark.happened_at)),

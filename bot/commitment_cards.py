@@ -11,6 +11,7 @@ from coaching import remarks as said
 from coaching.commitment import Commitment, moment_written
 from coaching.deal import Deal
 from coaching.ladder_shifts import Slip
+from coaching.people import Person
 from coaching.playbook.moves import Move
 from coaching.playbook.playbook import Playbook
 from coaching.suggestions import Win
@@ -53,7 +54,10 @@ def proposed(remark: said.CommitmentProposed, today: date, playbook: Playbook) -
     commitment = remark.commitment
     return Card(
         title=remark.deal.title,
-        lines=_proposal(commitment, today),
+        lines=(
+            *_proposal(commitment, today),
+            *((until_now(remark.until_now),) if remark.until_now else ()),
+        ),
         facts=(
             *promise_facts(commitment),
             *why_fact(remark.why),
@@ -76,6 +80,11 @@ def _proposal(commitment: Commitment, today: date) -> tuple[Line, ...]:
         (commitment.owner, wording.PROPOSED_TO, promise),
         (wording.PROPOSED_BY, commitment.made_by),
     )
+
+
+def until_now(owner: Person) -> Line:
+    """Tells the one whose promise it was that somebody else is to have it."""
+    return (wording.UNTIL_NOW, owner, ".")
 
 
 def answers(commitment: Commitment) -> tuple[Button, ...]:

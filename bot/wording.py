@@ -520,6 +520,7 @@ WHY_CHANGED_HINT = "Needed where “Done when” changes: a measure stays as it 
 REASON_LABEL = "Why does it move?"
 REASON_HINT = "For example: their lawyer is away until Thursday"
 CHANGED = " changed it: "
+UNTIL_NOW = "Until now it was for "
 TAKES_OVER = " takes it over: "
 KEEPS_IT = " keeps it, in these words."
 ABOUT_A_PROPOSAL = " about what was proposed:"

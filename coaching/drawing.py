@@ -250,8 +250,13 @@ class Drawing:
             case "made":
                 return self._made(commitment, deal, follow_up)
             case "proposed":
-                why, at = self._why(commitment, follow_up), follow_up.due_at
-                return CommitmentProposed(deal=deal, commitment=commitment, why=why, happened_at=at)
+                return CommitmentProposed(
+                    deal=deal,
+                    commitment=commitment,
+                    why=self._why(commitment, follow_up),
+                    until_now=self._handed_over_by(commitment, follow_up),
+                    happened_at=follow_up.due_at,
+                )
             case "declined":
                 return self._declined(commitment, deal, follow_up)
             case "changed":
@@ -308,13 +313,12 @@ class Drawing:
         )
 
     def _changed(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentChanged:
-        events = self._events_of(commitment, follow_up)
         return CommitmentChanged(
             deal=deal,
             commitment=commitment,
             by=self._by(follow_up, deal),
             why=self._why(commitment, follow_up),
-            taken_over=any(one.kind == "reassigned" for one in events),
+            until_now=self._handed_over_by(commitment, follow_up),
             happened_at=follow_up.due_at,
         )
 
@@ -327,6 +331,12 @@ class Drawing:
         """What was said of why in that turn; what was missing on a day that passed is told elsewhere."""
         events = self._events_of(commitment, follow_up)
         return " ".join(one.note for one in events if one.note and one.kind != "missed")
+
+    def _handed_over_by(self, commitment: Commitment, follow_up: FollowUp) -> Person | None:
+        """Whose promise it was, where it was handed over in that turn."""
+        events = self._events_of(commitment, follow_up)
+        stood = (one.before for one in events if one.kind == "reassigned")
+        return next((before.owner for before in stood if before is not None), None)
 
     def _by(self, follow_up: FollowUp, deal: Deal) -> Person:
         """Whose turn a follow-up answers."""

@@ -255,6 +255,8 @@ class CommitmentProposed:
     deal: Deal
     commitment: Commitment
     why: str = ""
+    #: Whose it was, where it was handed over.
+    until_now: Person | None = None
     #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
     happened_at: datetime | None = None
 
@@ -307,8 +309,8 @@ class CommitmentChanged:
     commitment: Commitment
     by: Person
     why: str
-    #: Whether `by` took it over.
-    taken_over: bool
+    #: Whose it was, where `by` has taken it over.
+    until_now: Person | None = None
     #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
     happened_at: datetime | None = None
 

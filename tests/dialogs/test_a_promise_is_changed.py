@@ -417,6 +417,8 @@ async def test_a_promise_is_handed_over_and_the_new_owner_asked(dialog: Dialog) 
     said = await dialog.fills("ana", owner="bo", why="I am away")
 
     assert "@bo, this is proposed to you: Send it (by Wed 17 March)\nProposed by @ana\n" in said
+    assert "\nUntil now it was for @ana.\n" in said
+    assert "  Why: “I am away”\n" in said
     assert "@bo will: Send it" in await dialog.presses("bo", "I'll do it")
     assert "ana handed it to bo (I am away)\n" in await dialog.says("ana", "/deal history")
     assert await dialog.events() == ["made", "reassigned", "accepted"]
@@ -478,7 +480,7 @@ async def test_who_takes_a_promise_over_is_not_asked_whether_they_will(dialog: D
 
     said = await dialog.fills("ana", owner="ana")
 
-    assert "@ana takes it over: Send it (by Wed 17 March)\n" in said
+    assert "@ana takes it over: Send it (by Wed 17 March)\nUntil now it was for @bo.\n" in said
     one = await commitment(dialog)
     assert (one.owner.id, one.state) == ("ana", "open")
     assert "ana took it over\n" in await dialog.says("ana", "/deal history")
