@@ -198,7 +198,7 @@ _PROPOSED_DAYS = frozenset(
 )
 
 #: Every day near and far as it is written, each with its own weekday.
-_CALENDAR = frozenset(written(TODAY + timedelta(days=ahead), TODAY) for ahead in range(-1_500, 1_500))
+_CALENDAR = frozenset(written(TODAY + timedelta(days=ahead), TODAY) for ahead in range(-1_500, 2_000))
 
 #: Numbers of the bot's own sentences on a card of wins: the days that it counts on where none was told.
 _COUNTED_ON = frozenset({"60"})
