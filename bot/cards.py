@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot import (
     brief_cards,
+    change_cards,
     commitment_cards,
     deal_cards,
     following_up_cards,
@@ -86,7 +87,23 @@ class Cards:
             case said.CommitmentProposed():
                 return commitment_cards.proposed(remark, today, self.playbook)
             case said.CommitmentDeclined():
-                return commitment_cards.declined(remark)
+                return change_cards.declined(remark)
+            case said.ReasonFormOffered():
+                return change_cards.reason_form(remark)
+            case said.CounterFormOffered():
+                return change_cards.counter_form(remark)
+            case said.ProposalLapsed():
+                return change_cards.proposal_lapsed(remark)
+            case said.EditFormOffered():
+                return change_cards.edit_form(remark)
+            case said.CommitmentChanged():
+                return change_cards.changed(remark, today)
+            case said.TakenBack():
+                return change_cards.taken_back(remark, today)
+            case said.WhichPromise():
+                return change_cards.which_promise(remark, today)
+            case said.HistoryShown():
+                return change_cards.history(remark, today)
             case said.FollowUpDue():
                 return commitment_cards.due(remark, today)
             case said.SeveralDue():

@@ -1,6 +1,6 @@
 """Cards about promises: made, proposed, asked about, and how they went."""
 
-from datetime import date
+from datetime import date, datetime
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
@@ -8,9 +8,10 @@ from bot.win_cards import brings_closer, choices_of, pieces_button, to_pieces, w
 from coaching import commands as ask
 from coaching import cover, pieces, pilots
 from coaching import remarks as said
-from coaching.commitment import Commitment
+from coaching.commitment import Commitment, moment_written
 from coaching.deal import Deal
 from coaching.ladder_shifts import Slip
+from coaching.people import Person
 from coaching.playbook.moves import Move
 from coaching.playbook.playbook import Playbook
 from coaching.suggestions import Win
@@ -35,6 +36,7 @@ def made(remark: said.CommitmentMade, today: date, playbook: Playbook) -> Card:
         buttons=(
             *((_also_button(remark.deal, also),) if also else ()),
             *((_link_button(remark.deal),) if remark.may_bind else ()),
+            *undo_button(remark.deal, remark.happened_at),
         ),
     )
 
@@ -50,42 +52,62 @@ def _also_button(deal: Deal, move: Move) -> Button:
 
 def proposed(remark: said.CommitmentProposed, today: date, playbook: Playbook) -> Card:
     commitment = remark.commitment
-    accept, decline = (
-        ask.AcceptCommitment(commitment=commitment.id),
-        ask.DeclineCommitment(commitment=commitment.id),
-    )
     return Card(
         title=remark.deal.title,
         lines=(
-            (
-                commitment.owner,
-                wording.PROPOSED_TO,
-                wording.promise(commitment.what, commitment.due, today),
-            ),
-            (wording.PROPOSED_BY, commitment.made_by),
+            *_proposal(commitment, today),
+            *((until_now(remark.until_now),) if remark.until_now else ()),
         ),
         facts=(
             *promise_facts(commitment),
+            *why_fact(remark.why),
             *_cover_of(commitment, remark.deal, playbook),
             brings_closer(remark.deal, today),
         ),
-        buttons=(
-            Button(label=wording.ACCEPT, token=presses.token(accept), main=True),
-            Button(label=wording.DECLINE, token=presses.token(decline)),
-        ),
+        buttons=(*answers(commitment), *undo_button(remark.deal, remark.happened_at)),
     )
 
 
-def declined(remark: said.CommitmentDeclined) -> Card:
-    commitment = remark.commitment
-    return Card(
-        title=remark.deal.title,
-        lines=(
-            (commitment.owner, wording.DECLINED, commitment.what),
-            (wording.DECLINED_WAY_ON,),
-        ),
-        buttons=ways_on(remark.deal),
+def _proposal(commitment: Commitment, today: date) -> tuple[Line, ...]:
+    """What is proposed, by whom and to whom: to its owner, or back to the one who proposed it."""
+    promise = wording.promise(commitment.what, commitment.due, today)
+    if commitment.countered:
+        return (
+            (commitment.owner, wording.WOULD_OTHERWISE, promise),
+            (commitment.made_by, wording.TO_ANSWER),
+        )
+    return (
+        (commitment.owner, wording.PROPOSED_TO, promise),
+        (wording.PROPOSED_BY, commitment.made_by),
     )
+
+
+def until_now(owner: Person) -> Line:
+    """Tells the one whose promise it was that somebody else is to have it."""
+    return (wording.UNTIL_NOW, owner, ".")
+
+
+def answers(commitment: Commitment) -> tuple[Button, ...]:
+    """The three ways to answer a proposal."""
+    yes, no = wording.ACCEPT, wording.DECLINE
+    if commitment.countered:
+        yes, no = wording.THAT_WORKS, wording.NOT_LIKE_THAT
+    accept = ask.AcceptCommitment(commitment=commitment.id)
+    counter = ask.OfferCounter(commitment=commitment.id)
+    decline = ask.DeclineCommitment(commitment=commitment.id)
+    return (
+        Button(label=yes, token=presses.token(accept), main=True),
+        Button(label=wording.OTHERWISE, token=presses.token(counter)),
+        Button(label=no, token=presses.token(decline)),
+    )
+
+
+def undo_button(deal: Deal, happened_at: datetime | None) -> tuple[Button, ...]:
+    """To take back what was done at that moment."""
+    if happened_at is None:
+        return ()
+    undo = ask.Undo(deal=deal.id, at=moment_written(happened_at))
+    return (Button(label=wording.UNDO, token=presses.token(undo)),)
 
 
 def due(remark: said.FollowUpDue, today: date) -> Card:
@@ -190,6 +212,13 @@ def new_date_form(remark: said.NewDateFormOffered) -> Card:
                     hint=wording.SMALLER_HINT if remark.late else wording.SAME_HINT,
                 ),
                 *((cause, exists) if remark.late else ()),
+                Field(
+                    name="reason",
+                    label=wording.REASON_LABEL,
+                    kind="line",
+                    hint=wording.REASON_HINT,
+                    optional=True,
+                ),
             ),
             submit=Button(
                 label=wording.SAVE,
@@ -233,7 +262,7 @@ def partly(remark: said.CommitmentPartlyDone, today: date) -> Card:
             *_on_the_ladder(remark.slip, today),
         ),
         facts=(Fact(label=wording.WHAT_EXISTS, value=(remark.commitment.proof,)),),
-        buttons=ways_on(remark.deal),
+        buttons=(*ways_on(remark.deal), *undo_button(remark.deal, remark.happened_at)),
     )
 
 
@@ -247,7 +276,8 @@ def moved(remark: said.DateMoved, today: date) -> Card:
     return Card(
         title=wording.MOVED_TITLE,
         lines=(*lines, (wording.TELL_THEM,)) if remark.late else lines,
-        facts=promise_facts(commitment)[:1],
+        facts=(*promise_facts(commitment)[:1], *why_fact(remark.why)),
+        buttons=undo_button(remark.deal, remark.happened_at),
     )
 
 
@@ -277,6 +307,7 @@ def done(remark: said.CommitmentDone, today: date) -> Card:
         buttons=(
             *ways_on(remark.deal),
             *((to_pieces(remark.deal),) if commitment.move == pieces.AFTER else ()),
+            *undo_button(remark.deal, remark.happened_at),
         ),
     )
 
@@ -303,6 +334,11 @@ def promise_facts(commitment: Commitment) -> tuple[Fact, ...]:
         (wording.IN_RETURN, commitment.in_return),
     )
     return tuple(Fact(label=label, value=(value,)) for label, value in facts if value)
+
+
+def why_fact(why: str) -> tuple[Fact, ...]:
+    """Why it is otherwise now, where somebody said it."""
+    return (Fact(label=wording.WHY, value=(wording.quoted(why),)),) if why else ()
 
 
 def _cover_of(commitment: Commitment, deal: Deal, playbook: Playbook) -> tuple[Fact, ...]:
@@ -341,8 +377,32 @@ def standing(commitment: Commitment, today: date) -> Choice:
             *(((wording.view_of(commitment),),) if wording.view_of(commitment) else ()),
         ),
         facts=facts_of_a_test(commitment, today) if commitment.live else (),
-        buttons=(done_button(commitment),) if commitment.again().live else (),
+        buttons=_about_one(commitment),
     )
+
+
+def _about_one(commitment: Commitment) -> tuple[Button, ...]:
+    """What can be done about one of the promises that stand on the status."""
+    history = history_button(commitment)
+    if not commitment.live:
+        return (*((done_button(commitment),) if commitment.again().live else ()), history)
+    answer = ask.ShowCommitment(commitment=commitment.id)
+    first = Button(label=wording.ANSWER, token=presses.token(answer), main=True)
+    return (
+        first if commitment.state == "proposed" else done_button(commitment),
+        change_button(commitment),
+        history,
+    )
+
+
+def history_button(commitment: Commitment) -> Button:
+    show = ask.ShowHistory(commitment=commitment.id)
+    return Button(label=wording.HISTORY, token=presses.token(show))
+
+
+def change_button(commitment: Commitment) -> Button:
+    offer = ask.OfferEdit(commitment=commitment.id)
+    return Button(label=wording.CHANGE, token=presses.token(offer))
 
 
 def facts_of_a_test(commitment: Commitment, today: date) -> tuple[Fact, ...]:

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Line, Moment
-from bot.commitment_cards import asked_again, done_button
+from bot.commitment_cards import asked_again, change_button, done_button, history_button
 from bot.win_cards import ways_on
 from coaching import commands as ask
 from coaching import remarks as said
@@ -60,6 +60,16 @@ def tomorrow(remark: said.DueTomorrow) -> Card:
 
 def lead_told(remark: said.LeadTold, today: date) -> Card:
     commitment = remark.commitment
+    if commitment.state == "proposed":
+        return Card(
+            title=remark.deal.title,
+            lines=(
+                (wording.NO_ANSWER_FROM, commitment.keeper, wording.ABOUT_A_PROPOSAL),
+                (wording.promise(commitment.what, commitment.due, today),),
+                (wording.LEAD_HANDS_OVER,),
+            ),
+            buttons=(change_button(commitment), history_button(commitment)),
+        )
     return Card(
         title=remark.deal.title,
         lines=(

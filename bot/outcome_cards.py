@@ -44,11 +44,15 @@ def moved(remark: said.DateMoved, today: date) -> Card:
     words = wording.before_they_ask(remark.was_due, ours.due, remark.exists, today)
     change = remark.again or remark.cause == _WRONG_IDEA
     other = wording.SECOND_TIME if remark.again else wording.WRONG_IDEA
+    instead = (
+        *((others_button(remark.deal, instead=False),) if change else ()),
+        *((commitment_cards.change_button(ours),) if remark.again else ()),
+    )
     return replace(
         card,
         lines=(*card.lines, *(((other,),) if change else ())),
         facts=(*card.facts, Fact(label=wording.TO_COPY, value=(words,))),
-        buttons=(*card.buttons, *((others_button(remark.deal, instead=False),) if change else ())),
+        buttons=(*instead, *card.buttons),
     )
 
 

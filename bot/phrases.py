@@ -11,6 +11,7 @@ from coaching.commands import (
     CloseDeal,
     Command,
     ListDeals,
+    OfferHistory,
     OfferPieces,
     OfferTheirs,
     OpenDeal,
@@ -24,6 +25,7 @@ from coaching.commands import (
     ShowWins,
     SignDeal,
     StartDeal,
+    Undo,
 )
 
 #: Words of which a misspelling is still understood; shorter ones must be right.
@@ -53,6 +55,9 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "we have signed": SignDeal,
     "it is signed": SignDeal,
     "it's signed": SignDeal,
+    "history": OfferHistory,
+    "undo": Undo,
+    "take it back": Undo,
     "deals": ListDeals,
     "list": ListDeals,
     "mine": ShowMine,
@@ -92,7 +97,7 @@ _THEIRS = re.compile(
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo)\b))\s*",
     re.IGNORECASE,
 )
 

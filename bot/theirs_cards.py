@@ -4,7 +4,7 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
-from bot.commitment_cards import promise_facts
+from bot.commitment_cards import promise_facts, undo_button
 from bot.win_cards import brings_closer, choices_of, ways_on
 from coaching import commands as ask
 from coaching import remarks as said
@@ -97,7 +97,10 @@ def _made(remark: said.CommitmentMade, today: date) -> Card:
             *(((wording.view_asked(ours.what),),) if ours else ()),
         ),
         facts=(*promise_facts(theirs), brings_closer(remark.deal, today)),
-        buttons=view_buttons(ours) if ours else (),
+        buttons=(
+            *(view_buttons(ours) if ours else ()),
+            *undo_button(remark.deal, remark.happened_at),
+        ),
     )
 
 
@@ -308,7 +311,7 @@ def _done(remark: said.CommitmentDone, today: date) -> Card:
             brings_closer(remark.deal, today),
         ),
         choices=choices_of(remark.deal, remark.next_wins, today),
-        buttons=ways_on(remark.deal),
+        buttons=(*ways_on(remark.deal), *undo_button(remark.deal, remark.happened_at)),
     )
 
 
@@ -322,6 +325,7 @@ def _moved(remark: said.DateMoved, today: date) -> Card:
             (wording.I_ASK_THEN,),
         ),
         facts=promise_facts(theirs)[:1],
+        buttons=undo_button(remark.deal, remark.happened_at),
     )
 
 

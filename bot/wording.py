@@ -1,7 +1,7 @@
 """Each sentence the bot says, as plain text: labels, confirmations, apologies, refusals."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from coaching import errors
 from coaching.cautions import Caution
@@ -9,6 +9,7 @@ from coaching.commitment import Commitment
 from coaching.days import written
 from coaching.deal import Brief, Deal
 from coaching.errors import CoachingError
+from coaching.histories import Entry
 from coaching.ladder_shifts import Slip
 from coaching.ladders import Milestone
 from coaching.playbook.moves import Move
@@ -504,6 +505,143 @@ def due_today(due: date, today: date) -> str:
     return f", this was due on {written(due, today)}: "
 
 
+# ── Proposed otherwise, changed, taken back ──
+
+OTHERWISE = "Otherwise"
+THAT_WORKS = "That works"
+NOT_LIKE_THAT = "Not like that"
+SAY_WHY = "Say why"
+ANSWER = "Answer"
+PROPOSE_IT = "Propose it"
+UNDO = "Undo"
+HISTORY = "History"
+OTHERWISE_TITLE = "How would you do it?"
+OTHERWISE_LINE = "Change what does not suit you. It goes back to the one who proposed it, to answer."
+WOULD_OTHERWISE = " would do it otherwise: "
+TO_ANSWER = ", is that all right with you?"
+STAYS_WITH = "It stays with "
+WHY_NOT_TITLE = "Why not?"
+BECAUSE_LABEL = "Why not, in a few words?"
+BECAUSE_HINT = "For example: I am away that week"
+WHY_OTHERWISE_LABEL = "Why otherwise, in a few words?"
+CHANGE_TITLE = "Change it"
+WHY_CHANGED_LABEL = "Why does it change?"
+WHY_CHANGED_HINT = "Needed where “Done when” changes: a measure stays as it is unless there is a reason."
+REASON_LABEL = "Why does it move?"
+REASON_HINT = "For example: their lawyer is away until Thursday"
+CHANGED = " changed it: "
+UNTIL_NOW = "Until now it was for "
+TAKES_OVER = " takes it over: "
+KEEPS_IT = " keeps it, in these words."
+ABOUT_A_PROPOSAL = " about what was proposed:"
+LEAD_HANDS_OVER = "Only you are told. Perhaps a word helps, or somebody else does it:"
+NOBODY_ANSWERED = "Nobody has answered this proposal, so I let it go."
+NOBODY_TOOK_OVER = "Nobody has taken it over, so it stays with "
+TOOK_BACK = " took back "
+TAKEN_BACK = {
+    "made": "a promise",
+    "accepted": "a yes",
+    "declined": "a no",
+    "countered": "another proposal",
+    "changed": "a change",
+    "reassigned": "a handover",
+    "done": "“Done”",
+    "partly_done": "“Partly”",
+    "moved": "the new date",
+    "missed": "“missed”",
+    "blocked": "“Blocked”",
+    "cancelled": "letting go",
+    "viewed": "a view",
+}
+HISTORY_LINE = "What happened to it, the newest last:"
+WHICH_HISTORY = "The history of which promise?"
+NO_HISTORY = "No promise was made here yet."
+
+
+def stands_again(commitment: Commitment, today: date) -> str:
+    """What was taken back, and how it stands now."""
+    what = f": “{cut(commitment.what.rstrip('.'), 30)}”"
+    if commitment.state == "cancelled":
+        return f"{what} is let go."
+    return f"{what} is {state_of(commitment, today)}, as before."
+
+
+def history_title(what: str) -> str:
+    return f"History: {cut(what, 12)}"
+
+
+def moments_before(count: int) -> str:
+    return f"{and_more(count)}, before these"
+
+
+def at_moment(there: datetime, today: date) -> str:
+    """A moment on the reader's own clock."""
+    return f"{written(there.date(), today)}, {there:%H:%M}"
+
+
+def taken_back_at(there: datetime) -> str:
+    return f" (taken back at {there:%H:%M})"
+
+
+def happened(entry: Entry, today: date) -> str:  # noqa: PLR0911 - one line a kind
+    """What somebody did to a promise, to be read behind their name."""
+    event, after = entry.event, entry.after
+    note = cut(event.note, 30)
+    match event.kind:
+        case "made" if after is not None:
+            proposed = f"proposed it to {after.owner.name}" if after.state == "proposed" else "promised it"
+            return f"{proposed}, {by_day(after.due, today)}"
+        case "countered" | "changed":
+            return _changed(entry, note, today)
+        case "reassigned" if after is not None:
+            mine = after.owner.id == event.by.id
+            return _because("took it over" if mine else f"handed it to {after.owner.name}", note)
+        case "declined" if after is not None and after == event.before:
+            return f"said why not: “{note}”"
+        case "missed":
+            return f"missed its day: {CAUSES.get(note, note).lower()}" if note else "missed its day"
+        case "done" | "partly_done" | "blocked" if note:
+            return f"{_HAPPENED[event.kind]}: “{note}”"
+        case "moved":
+            before = event.before
+            smaller = before is not None and after is not None and before.what != after.what
+            return f"moved it: {note}" + (f", as “{cut(after.what, 12)}”" if after and smaller else "")
+        case kind:
+            return _because(_HAPPENED.get(kind, kind), note)
+
+
+_HAPPENED = {
+    "made": "promised it",
+    "accepted": "said yes",
+    "declined": "passed on it",
+    "reassigned": "handed it over",
+    "done": "did it",
+    "partly_done": "did a part of it",
+    "blocked": "was held up",
+    "cancelled": "let it go",
+    "viewed": "gave a view of it",
+}
+
+
+def _changed(entry: Entry, note: str, today: date) -> str:
+    """Which parts of it are different, each as it is now."""
+    told = "would do it otherwise" if entry.event.kind == "countered" else "changed it"
+    before, after = entry.event.before, entry.after
+    if before is None or after is None:
+        return _because(told, note)
+    parts = (
+        (before.what != after.what, f"“{cut(after.what, 12)}”"),
+        (before.due != after.due, by_day(after.due, today)),
+        (before.measure != after.measure, f"done when “{cut(after.measure, 12)}”"),
+        (before.in_return != after.in_return, f"in return “{cut(after.in_return, 12)}”"),
+    )
+    return _because(f"{told}: {', '.join(part for is_new, part in parts if is_new)}", note)
+
+
+def _because(told: str, why: str) -> str:
+    return f"{told} ({why})" if why else told
+
+
 HOW_DID_IT_GO = "How did it go?"
 IN_AN_HOUR = "In an hour"
 TOMORROW_AT_NINE = "Tomorrow at 9"
@@ -721,6 +859,8 @@ NO_COMMITMENTS = "No commitments yet."
 def state_of(commitment: Commitment, today: date) -> str:
     if commitment.live and commitment.due < today:
         return f"overdue since {written(commitment.due, today)}"
+    if commitment.countered:
+        return f"proposed otherwise, {by_day(commitment.due, today)}, for {commitment.made_by.name} to answer"
     return f"{STATES[commitment.state]}, {by_day(commitment.due, today)}"
 
 
@@ -911,6 +1051,8 @@ HELP_PHRASES = (
         "what they said they would do; I ask you on the day",
     ),
     ("/deal also Globex: legal is silent", "one more side of the same deal, with wins of its own"),
+    ("/deal history", "all that happened to a promise, and why"),
+    ("/deal undo", "take back what you did last to a promise, within half an hour"),
     ("/deal signed", "it is signed: what makes it hold"),
     ("/deal why", "why small wins, in two lines, for those who doubt it"),
     ("/deal list", "your open deals here"),
@@ -996,6 +1138,26 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return "That question is answered already."
         case errors.NotTheOwner():
             return f"That is for {reason.owner} to answer."
+        case errors.NotTheirsToChange():
+            return f"That is for {reason.owner} to change, for whoever proposed it, or for the deal's lead."
+        case errors.NotTheirsToUndo():
+            return f"That is for {reason.by} to take back."
+        case errors.NothingChanged():
+            return "Nothing is different yet. Change what does not fit, or leave it as it is."
+        case errors.NothingToUndo():
+            return "There is nothing of yours to take back in this deal. “history” shows what happened."
+        case errors.TakenBackAlready():
+            return "That is taken back already."
+        case errors.TooLateToUndo():
+            return (
+                f"That was more than {reason.minutes} minutes ago, so it stays in the history. "
+                "Change the promise under “status” instead, or take a new one with “wins”."
+            )
+        case errors.Overtaken():
+            return (
+                f"{reason.by} has answered or changed it since, so it stays. "
+                "Have that taken back first, or change the promise under “status”."
+            )
         case errors.PrivateFactsLocked():
             return (
                 "What was told in private cannot be opened: the key it was kept with is not set."
@@ -1062,6 +1224,9 @@ _MISSING = {
     "name": "Say who else is on the other side, for example “also Globex: their CFO went quiet”.",
     "reason": "Pick the reason that comes closest.",
     "issue": "Name the one issue that is stuck.",
+    "why": "Say why “Done when” changes: a measure that moves without a reason shows nothing.",
+    "measure": "Say what shows that it is done, so that both sides can check it.",
+    "because": "Say why not in a few words, or leave it as it is.",
     "proof": "Say what shows that it is done.",
     "exists": "Say what exists already, however small.",
     "said_by": "Say who of the other side said so, by name or by role.",

@@ -6,12 +6,14 @@ from datetime import datetime
 
 from coaching import commands as ask
 from coaching import turns_on_briefs as on_briefs
+from coaching import turns_on_changes as on_changes
 from coaching import turns_on_commitments as on_commitments
 from coaching import turns_on_counterparts as on_counterparts
 from coaching import turns_on_deals as on_deals
 from coaching import turns_on_home as on_home
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_plans as on_plans
+from coaching import turns_on_proposals as on_proposals
 from coaching import turns_on_theirs as on_theirs
 from coaching import turns_on_views as on_views
 from coaching import turns_on_wins as on_wins
@@ -168,7 +170,7 @@ def _delivery(claimed: Claimed, drawing: Drawing) -> Delivery | None:
     )
 
 
-def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one line a wish
+def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one line each
     """Do what one command asks, within the turn's unit of work."""
     match command:
         case ask.StartDeal():
@@ -240,9 +242,27 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
         case ask.TakeMove():
             return on_wins.take_move(hearing, command)
         case ask.AcceptCommitment():
-            return on_commitments.accept(hearing, command)
+            return on_proposals.accept(hearing, command)
         case ask.DeclineCommitment():
-            return on_commitments.decline(hearing, command)
+            return on_proposals.decline(hearing, command)
+        case ask.OfferReason():
+            return on_proposals.offer_reason(hearing, command)
+        case ask.GiveReason():
+            return on_proposals.give_reason(hearing, command)
+        case ask.OfferCounter():
+            return on_proposals.offer_counter(hearing, command)
+        case ask.CounterPropose():
+            return on_proposals.counter(hearing, command)
+        case ask.OfferEdit():
+            return on_changes.offer_edit(hearing, command)
+        case ask.EditCommitment():
+            return on_changes.edit(hearing, command)
+        case ask.Undo():
+            return on_changes.undo(hearing, command)
+        case ask.OfferHistory():
+            return on_changes.offer_history(hearing, command)
+        case ask.ShowHistory():
+            return on_changes.show_history(hearing, command)
         case ask.OfferDone():
             return on_commitments.offer_done(hearing, command)
         case ask.MarkDone():

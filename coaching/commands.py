@@ -264,6 +264,82 @@ class DeclineCommitment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferReason:
+    """Offer the form that asks why a proposal was declined; nobody has to say it."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveReason:
+    """Say why a proposal was declined."""
+
+    commitment: CommitmentId
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferCounter:
+    """Offer the form in which a proposal is made otherwise."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CounterPropose:
+    """Propose a promise otherwise, to the one who is at the other end of it."""
+
+    commitment: CommitmentId
+    what: str = ""
+    due: str = ""
+    measure: str = ""
+    in_return: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferEdit:
+    """Offer the form in which a promise is changed or handed over."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditCommitment:
+    """Change the words of a promise, or its owner; `why` is asked where its measure changes."""
+
+    commitment: CommitmentId
+    what: str = ""
+    #: Empty leaves the owner as they are.
+    owner: PersonId | None = None
+    measure: str = ""
+    in_return: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowHistory:
+    """Show all that happened to a promise."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferHistory:
+    """Show what happened to a promise of the deal, after asking which where there are several."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo:
+    """Take back what the person did last to a promise of the deal; a button says the moment of it (`at`)."""
+
+    deal: DealId | None = None
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferDone:
     commitment: CommitmentId
 
@@ -309,6 +385,8 @@ class MoveDate:
     cause: str = ""
     #: What is there already, to be told to those who wait for it.
     exists: str = ""
+    #: Why it moves, in words.
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -470,11 +548,20 @@ AboutADeal: TypeAlias = (
     | AddTheirs
     | SignDeal
     | CloseDeal
+    | OfferHistory
+    | Undo
 )
 
 AboutACommitment: TypeAlias = (
     AcceptCommitment
     | DeclineCommitment
+    | OfferReason
+    | GiveReason
+    | OfferCounter
+    | CounterPropose
+    | OfferEdit
+    | EditCommitment
+    | ShowHistory
     | OfferDone
     | MarkDone
     | OfferPartly
@@ -508,6 +595,11 @@ Looking: TypeAlias = (
     | OfferTheirs
     | OfferView
     | ShowCommitment
+    | OfferReason
+    | OfferCounter
+    | OfferEdit
+    | OfferHistory
+    | ShowHistory
     | ShowStatus
     | ShowPlan
     | ShowBrief

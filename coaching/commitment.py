@@ -15,6 +15,7 @@ CommitmentId = NewType("CommitmentId", UUID)
 
 MAX_WHAT = 600  #: characters
 MAX_NOTE = 1_000  #: characters
+MAX_REASON = 400  #: characters
 MAX_DAYS_AHEAD = 366
 
 #: *countered*: the one it was proposed to would do it otherwise; *changed*: its words; *reassigned*: its
@@ -37,6 +38,9 @@ EVENTS = frozenset(
         "undone",
     }
 )
+
+#: A note of a proposal that its owner would do otherwise: who proposed it is to answer.
+COUNTERED = "countered"
 
 #: States in which the coach still comes back to a commitment.
 LIVE = frozenset({"proposed", "open"})
@@ -98,8 +102,16 @@ class Commitment:
 
     @property
     def keeper(self) -> Person:
-        """Who is asked how it went: its owner or, where it is theirs, the one of us who wrote it down."""
-        return self.made_by if self.theirs else self.owner
+        """Who is asked about it: its owner or, where it is theirs, the one of us who wrote it down.
+
+        Where its owner would do it otherwise, the one who proposed it.
+        """
+        return self.made_by if self.theirs or self.countered else self.owner
+
+    @property
+    def countered(self) -> bool:
+        """Whether its owner would do it otherwise, so that the one who proposed it is to answer."""
+        return self.state == "proposed" and COUNTERED in self.notes
 
     def is_due_with(self, other: "Commitment") -> bool:
         """Whether both are asked about together: open, of one side, kept by one person, for one day."""
@@ -114,7 +126,21 @@ class Commitment:
         return replace(self, state="open") if self.theirs and self.state in _MAY_STILL_COME else self
 
     def accepted(self) -> "Commitment":
-        return self._ended("open", only_from=frozenset({"proposed"}))
+        return replace(self._ended("open", only_from=frozenset({"proposed"})), notes=self._own_notes())
+
+    def answered_by(self, person: Person) -> "Commitment":
+        """A proposal in new words: it is the other one's turn, whichever of the two they are of."""
+        if self.state != "proposed":
+            raise AlreadySettled(self.state)
+        turn = {COUNTERED: "yes"} if person.id == self.owner.id else {}
+        return replace(self, notes=MappingProxyType({**self._own_notes(), **turn}))
+
+    def handed_to(self, owner: Person, by: Person) -> "Commitment":
+        """The same promise for another owner to accept; whoever takes it over has accepted it."""
+        self._must_be_live()
+        if owner.id == by.id:
+            return replace(self, owner=owner, state="open", notes=self._own_notes())
+        return replace(self, owner=owner, made_by=by, state="proposed", notes=self._own_notes())
 
     def declined(self) -> "Commitment":
         return self._ended("declined", only_from=frozenset({"proposed"}))
@@ -136,6 +162,10 @@ class Commitment:
         """The same promise with a new day, and smaller where `what` says less."""
         self._must_be_live()
         return replace(self, due=day_ahead("due", due, self.owner, now), what=what or self.what)
+
+    def _own_notes(self) -> Mapping[str, str]:
+        """The notes without the one that says whose turn it is."""
+        return MappingProxyType({name: note for name, note in self.notes.items() if name != COUNTERED})
 
     def _ended(self, state: str, only_from: frozenset[str] = LIVE) -> "Commitment":
         if self.state not in only_from:

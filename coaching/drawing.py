@@ -23,9 +23,11 @@ from coaching.follow_up import (
     FollowUp,
     FollowUpId,
     after_silence,
+    coming_back,
     coming_of,
     due_moment,
     is_stale,
+    moment_on,
     of_deal,
     waits_until,
     working_day_from,
@@ -39,8 +41,10 @@ from coaching.people import Person
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
 from coaching.private import PrivateFacts
+from coaching.proposals import held_before
 from coaching.remarks import (
     BlockReported,
+    CommitmentChanged,
     CommitmentDeclined,
     CommitmentDone,
     CommitmentLapsed,
@@ -57,11 +61,13 @@ from coaching.remarks import (
     HalfwayThere,
     LeadTold,
     News,
+    ProposalLapsed,
     QuestionAsked,
     QuestionsEnded,
     Remark,
     SeveralDue,
     StallNoticed,
+    TakenBack,
     TheyMissed,
     TheyMissedTwice,
     WeeklyNote,
@@ -239,7 +245,7 @@ class Drawing:
         wins = self._wins(told, deal).wins
         return DealSigned(deal=deal, day=deal.brief.signed_on, wins=wins)
 
-    def _about(  # noqa: C901, PLR0911 - one line a kind
+    def _about(  # noqa: C901, PLR0911, PLR0912 - one line a kind
         self, commitment: Commitment, deal: Deal, follow_up: FollowUp
     ) -> Remark | None:
         match follow_up.kind:
@@ -248,9 +254,20 @@ class Drawing:
             case "made":
                 return self._made(commitment, deal, follow_up)
             case "proposed":
-                return CommitmentProposed(deal=deal, commitment=commitment)
+                return CommitmentProposed(
+                    deal=deal,
+                    commitment=commitment,
+                    why=self._why(commitment, follow_up),
+                    until_now=self._handed_over_by(commitment, follow_up),
+                    happened_at=follow_up.due_at,
+                )
             case "declined":
-                return CommitmentDeclined(deal=deal, commitment=commitment)
+                return self._declined(commitment, deal, follow_up)
+            case "changed":
+                return self._changed(commitment, deal, follow_up)
+            case "undone":
+                by, kind = self._by(follow_up, deal), follow_up.details["kind"]
+                return TakenBack(deal=deal, commitment=commitment, by=by, kind=kind)
             case "done":
                 return self._done(commitment, deal, follow_up)
             case "partly":
@@ -260,6 +277,7 @@ class Drawing:
                     commitment=commitment,
                     rest=rest,
                     slip=self._slip(commitment, commitment.due, deal),
+                    happened_at=follow_up.due_at,
                 )
             case "moved":
                 was_due = date.fromisoformat(follow_up.details["was_due"])
@@ -273,6 +291,8 @@ class Drawing:
                     cause=follow_up.details.get("cause", ""),
                     exists=follow_up.details.get("exists", ""),
                     again=late and self._missed_again(commitment),
+                    why=self._why(commitment, follow_up).partition(": ")[2],
+                    happened_at=follow_up.due_at,
                 )
             case "blocked":
                 return self._blocked(commitment, deal, follow_up)
@@ -293,6 +313,7 @@ class Drawing:
             goes_with=triggers.goes_with(commitment, deal, self.playbook),
             may_bind=may_bind_another(commitment, deal, self.work),
             in_return_for=self._still_to_be_viewed(commitment),
+            happened_at=follow_up.due_at,
         )
 
     def _still_to_be_viewed(self, commitment: Commitment) -> Commitment | None:
@@ -324,16 +345,56 @@ class Drawing:
     def _missed_again(self, commitment: Commitment) -> bool:
         return misses_of(commitment.id, self.work.events.of_deal(commitment.deal)) >= TWICE
 
+    def _declined(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentDeclined:
+        return CommitmentDeclined(
+            deal=deal,
+            commitment=commitment,
+            by=self._by(follow_up, deal),
+            why=self._why(commitment, follow_up),
+            happened_at=follow_up.due_at,
+        )
+
+    def _changed(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentChanged:
+        return CommitmentChanged(
+            deal=deal,
+            commitment=commitment,
+            by=self._by(follow_up, deal),
+            why=self._why(commitment, follow_up),
+            until_now=self._handed_over_by(commitment, follow_up),
+            happened_at=follow_up.due_at,
+        )
+
+    def _events_of(self, commitment: Commitment, follow_up: FollowUp) -> list[Event]:
+        """What happened to it in the turn that a follow-up answers."""
+        events = self.work.events.of_deal(commitment.deal)
+        return [one for one in events if one.commitment == commitment.id and one.at == follow_up.due_at]
+
+    def _why(self, commitment: Commitment, follow_up: FollowUp) -> str:
+        """What was said of why in that turn; what was missing on a day that passed is told elsewhere."""
+        events = self._events_of(commitment, follow_up)
+        return " ".join(one.note for one in events if one.note and one.kind != "missed")
+
+    def _handed_over_by(self, commitment: Commitment, follow_up: FollowUp) -> Person | None:
+        """Whose promise it was, where it was handed over in that turn."""
+        events = self._events_of(commitment, follow_up)
+        stood = (one.before for one in events if one.kind == "reassigned")
+        return next((before.owner for before in stood if before is not None), None)
+
+    def _by(self, follow_up: FollowUp, deal: Deal) -> Person:
+        """Whose turn a follow-up answers."""
+        return self.work.people.known(follow_up.to) or deal.lead
+
     def _come_back(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> Remark | None:
         """What is said of a promise that waits; what follows while nobody answers is planned with it."""
         if follow_up.kind == LAPSED:
-            return self._lapsed(commitment, deal)
+            return self._lapsed(commitment, deal, follow_up)
         if not commitment.live or is_stale(follow_up, commitment.keeper, self.now):
             return None
         self._plan_silence(commitment, deal, follow_up)
         if commitment.state == "proposed":
-            asked = follow_up.kind in {DUE, REMINDER}
-            return CommitmentProposed(deal=deal, commitment=commitment) if asked else None
+            asked = {DUE: CommitmentProposed, REMINDER: CommitmentProposed, TO_LEAD: LeadTold}
+            about = asked.get(follow_up.kind)
+            return about(deal=deal, commitment=commitment) if about else None
         ahead = {HALFWAY: HalfwayThere, EVE: DueTomorrow, TO_LEAD: LeadTold}.get(follow_up.kind)
         if ahead:
             return ahead(deal=deal, commitment=commitment)
@@ -355,27 +416,74 @@ class Drawing:
 
     def _due(self, commitment: Commitment, deal: Deal) -> Remark | None:
         """One message for all that its owner has due on the day: said with the first of them."""
-        together = tuple(one for one in self.work.commitments.of_deal(deal.id) if one.is_due_with(commitment))
-        if len(together) == 1:
+        asked_apart = self._changed_since_its_hour(commitment, deal)
+        same_day = (one for one in self.work.commitments.of_deal(deal.id) if one.is_due_with(commitment))
+        together = tuple(one for one in same_day if one.id not in asked_apart)
+        if len(together) == 1 or commitment.id in asked_apart:
             return FollowUpDue(deal=deal, commitment=commitment)
         return SeveralDue(deal=deal, commitments=together) if together[0].id == commitment.id else None
 
-    def _lapsed(self, commitment: Commitment, deal: Deal) -> CommitmentLapsed | None:
+    def _changed_since_its_hour(self, commitment: Commitment, deal: Deal) -> set[CommitmentId]:
+        """The promises of which something happened after those of that day were asked about.
+
+        Their questions were laid anew, so that each comes by itself.
+        """
+        keeper = commitment.keeper
+        hour = moment_on(working_day_from(commitment.due, self._working_days_of(keeper)), keeper)
+        return {one.commitment for one in self.work.events.all_of_deal(deal.id) if one.at > hour}
+
+    def _lapsed(
+        self, commitment: Commitment, deal: Deal, follow_up: FollowUp
+    ) -> CommitmentLapsed | ProposalLapsed | None:
         """Silence to the end counts as missed; drawn again after a failure, it only says so.
 
         Where it is ours that are silent about a promise of theirs, it counts for nobody.
         """
+        if commitment.state == "proposed":
+            return self._let_go(commitment, deal, follow_up)
+        if not commitment.theirs and self._was_let_go(commitment, follow_up):
+            return ProposalLapsed(deal=deal, commitment=commitment)
         lapsed = "cancelled" if commitment.theirs else "missed"
         if commitment.live:
+            before = commitment
             commitment = commitment.cancelled() if commitment.theirs else commitment.missed()
             self.work.commitments.save(commitment)
             self.work.events.add(
-                Event(commitment=commitment.id, kind=lapsed, by=commitment.keeper, at=self.now)
+                Event(
+                    commitment=commitment.id,
+                    kind=lapsed,
+                    by=commitment.keeper,
+                    at=self.now,
+                    before=before,
+                )
             )
         if commitment.state != lapsed:
             return None
         again = not commitment.theirs and self._missed_again(commitment)
         return CommitmentLapsed(deal=deal, commitment=commitment, again=again)
+
+    def _let_go(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> ProposalLapsed:
+        """Who never took it up has missed nothing: it is let go, or stays with whoever had it before."""
+        held = held_before(commitment, self.work.events.of_deal(deal.id))
+        left = held or commitment.cancelled()
+        self.work.commitments.save(left)
+        self.work.events.add(
+            Event(commitment=left.id, kind="cancelled", by=commitment.keeper, at=self.now, before=commitment)
+        )
+        if held is not None:
+            self.work.people.remember(held.keeper)
+            for coming in coming_back(held, self.now, self._working_days_of(held.keeper)):
+                new_id = FollowUpId(self.new_id())
+                self.work.follow_ups.schedule(
+                    coming_of(coming, held, deal, new_id=new_id, key=str(follow_up.id))
+                )
+        return ProposalLapsed(deal=deal, commitment=left)
+
+    def _was_let_go(self, commitment: Commitment, follow_up: FollowUp) -> bool:
+        """Whether this very follow-up has let a proposal go, and is drawn again."""
+        events = self.work.events.of_deal(commitment.deal)
+        own = [one for one in events if one.commitment == commitment.id and one.kind == "cancelled"]
+        return any(one.at >= follow_up.due_at for one in own)
 
     def _done(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentDone:
         now = self._situation(self._told(deal, follow_up), deal)
@@ -391,7 +499,13 @@ class Drawing:
             slug, now, self.playbook, is_working_day=working_day, at_most=NEXT_STEPS, brought=brought
         )
         self._remember(deal, wins)
-        return CommitmentDone(deal=deal, commitment=commitment, unlock_text=unlock_text, next_wins=wins)
+        return CommitmentDone(
+            deal=deal,
+            commitment=commitment,
+            unlock_text=unlock_text,
+            next_wins=wins,
+            happened_at=follow_up.due_at,
+        )
 
     def _blocked(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> BlockReported:
         block, told = follow_up.details, self._told(deal, follow_up)

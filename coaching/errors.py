@@ -203,6 +203,50 @@ class NotTheOwner(CoachingError):
         self.owner = owner
 
 
+class NotTheirsToChange(CoachingError):
+    """A promise is changed by its owner, by whoever made it, or by the deal's lead; `owner` is a name."""
+
+    def __init__(self, owner: str) -> None:
+        super().__init__(owner)
+        self.owner = owner
+
+
+class NothingChanged(FieldError):
+    """A form was sent as it was offered, though it asks what is to be different."""
+
+
+class NotTheirsToUndo(CoachingError):
+    """What was done is taken back by the one who did it alone; `by` is their name."""
+
+    def __init__(self, by: str) -> None:
+        super().__init__(by)
+        self.by = by
+
+
+class NothingToUndo(CoachingError):
+    """The person has done nothing to a promise of this deal that still stands."""
+
+
+class TakenBackAlready(CoachingError):
+    """What the button takes back was taken back before."""
+
+
+class TooLateToUndo(CoachingError):
+    """It was done more than `minutes` ago."""
+
+    def __init__(self, minutes: int) -> None:
+        super().__init__(minutes)
+        self.minutes = minutes
+
+
+class Overtaken(CoachingError):
+    """Somebody has answered or changed the promise since, so it stays; `by` is their name."""
+
+    def __init__(self, by: str) -> None:
+        super().__init__(by)
+        self.by = by
+
+
 class OnlyForChosen(CoachingError):
     """What is private of a deal is for its lead and the members they chose."""
 

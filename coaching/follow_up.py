@@ -114,9 +114,16 @@ def after_silence(
         following = LAPSED
     if following is None:
         return None
-    person = lead if following == TO_LEAD else commitment.keeper
+    person = whom(following, commitment, lead)
     day = working_day_from(person.today(now) + timedelta(days=1), is_working_day)
     return Coming(kind=following, at=moment_on(day, person))
+
+
+def whom(kind: str, commitment: Commitment, lead: Person) -> Person:
+    """Who is told: the lead of silence, whoever proposed it that nobody took it up, else its keeper."""
+    if kind == TO_LEAD:
+        return lead
+    return commitment.made_by if kind == LAPSED and commitment.state == "proposed" else commitment.keeper
 
 
 def is_stale(follow_up: FollowUp, owner: Person, now: datetime) -> bool:
@@ -131,7 +138,7 @@ def coming_of(
 
     How the other side keeps its word is asked of one alone.
     """
-    to = deal.lead if coming.kind == TO_LEAD else commitment.keeper
+    to = whom(coming.kind, commitment, deal.lead)
     openly = deal.home.private or (coming.kind == DUE and not alone and not commitment.theirs)
     return FollowUp(
         id=new_id,

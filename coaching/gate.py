@@ -60,6 +60,8 @@ def _promised(hearing: Hearing, command: Command) -> Iterator[str]:
             yield from (command.words, command.what, command.measure)
         case ask.MarkPartly():
             yield command.rest
+        case ask.CounterPropose() | ask.EditCommitment():
+            yield from _reworded(hearing, command)
         case ask.MoveDate():
             yield command.what
         case _:
@@ -74,13 +76,29 @@ def _happened(command: Command) -> Iterator[str]:
         case ask.MarkPartly():
             yield command.exists
         case ask.MoveDate():
-            yield from (command.cause, command.exists)
+            yield from (command.cause, command.exists, command.reason)
         case ask.MarkViewed():
             yield command.view
         case ask.ReportBlock() | ask.DeclineMove():
             yield command.words
+        case ask.GiveReason():
+            yield command.because
+        case ask.CounterPropose() | ask.EditCommitment():
+            yield command.why
         case _:
             return
+
+
+def _reworded(hearing: Hearing, command: ask.CounterPropose | ask.EditCommitment) -> Iterator[str]:
+    """The parts of a promise that are worded anew; what stood there was checked when it was written."""
+    _, stood = hearing.commitment(command.commitment)
+    for words, before in (
+        (command.what, stood.what),
+        (command.measure, stood.measure),
+        (command.in_return, stood.in_return),
+    ):
+        if words.strip() != before:
+            yield words
 
 
 def _changed(hearing: Hearing, command: ask.TakeMove) -> Iterator[str]:

@@ -114,22 +114,25 @@ class Hearing:
         place: Place | None = None,
         details: Mapping[str, str] = MappingProxyType({}),
         instead: bool = False,
+        to: Person | None = None,
     ) -> None:
         """Say something to everyone in a place, right after the turn is kept.
 
         `instead`: it takes the place of the message whose button was pressed, which has nothing left to say.
+        `to` is whom it concerns, where that is not the asker.
         """
         turn = self.turn
-        place = place or turn.place
-        self.work.people.remember(turn.person)
+        place, to = place or turn.place, to or turn.person
+        elsewhere = "" if place == turn.place else f":{place.conversation}"
+        self.work.people.remember(to)
         self.work.follow_ups.schedule(
             FollowUp(
                 id=FollowUpId(self.new_id()),
                 organisation=deal.organisation,
-                key=f"turn:{turn.id}:{kind}",
+                key=f"turn:{turn.id}:{kind}{elsewhere}",
                 kind=kind,
                 place=place,
-                to=turn.person.id,
+                to=to.id,
                 deal=deal.id,
                 due_at=self.now,
                 commitment=commitment.id if commitment else None,
@@ -137,6 +140,20 @@ class Hearing:
                 replaces=turn.pressed_on if instead and place == turn.place else "",
             )
         )
+
+    def say_at_home_too(
+        self,
+        kind: str,
+        deal: Deal,
+        *,
+        commitment: Commitment,
+        details: Mapping[str, str] = MappingProxyType({}),
+        to: Person | None = None,
+    ) -> None:
+        """Say it instead of the message whose button was pressed and, where that stood elsewhere, at home."""
+        self.say(kind, deal, commitment=commitment, details=details, instead=True, to=to)
+        if self.turn.place.conversation != deal.home.conversation:
+            self.say(kind, deal, commitment=commitment, place=deal.home, details=details, to=to)
 
     def come_back_to(self, commitment: Commitment, deal: Deal, *, later: datetime | None = None) -> None:
         """Come back to a commitment until somebody answers, and at no moment planned before.

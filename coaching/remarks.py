@@ -11,6 +11,7 @@ from coaching.commitment import Commitment, CommitmentId
 from coaching.deal import Deal, Obstacle
 from coaching.errors import CoachingError
 from coaching.follow_up import FollowUp
+from coaching.histories import Entry
 from coaching.interview import Ready
 from coaching.ladder_shifts import Shift, Slip
 from coaching.ladders import Milestone
@@ -242,6 +243,8 @@ class CommitmentMade:
     may_bind: bool = False
     #: The promise of ours that one of theirs is in return for, where nobody told how they see it.
     in_return_for: Commitment | None = None
+    #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
+    happened_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -302,16 +305,101 @@ class ViewKept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentProposed:
-    """Somebody named another person as owner; it counts once they accept."""
+    """A promise waits for an answer: of its owner or, where they would do it otherwise, of the other one.
+
+    `why` is what was said of why it is otherwise now, or handed over; it may be empty.
+    """
+
+    deal: Deal
+    commitment: Commitment
+    why: str = ""
+    #: Whose it was, where it was handed over.
+    until_now: Person | None = None
+    #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
+    happened_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentDeclined:
+    """Somebody passed on a proposal; `why` is empty unless they said it.
+
+    A promise that was handed over is open still: it stays with whoever had it.
+    """
+
+    deal: Deal
+    commitment: Commitment
+    by: Person
+    why: str
+    #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
+    happened_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonFormOffered:
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CounterFormOffered:
+    """The terms as they stand, to be proposed otherwise."""
+
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalLapsed:
+    """Nobody answered a proposal: it is let go or, where it is open still, stays with whoever had it."""
 
     deal: Deal
     commitment: Commitment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CommitmentDeclined:
+class EditFormOffered:
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentChanged:
+    """A promise stands in other words, or with the owner who took it over; `why` may be empty."""
+
     deal: Deal
     commitment: Commitment
+    by: Person
+    why: str
+    #: Whose it was, where `by` has taken it over.
+    until_now: Person | None = None
+    #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
+    happened_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """What was done last to a promise (`kind`, as the event's) is taken back; it stands as before."""
+
+    deal: Deal
+    commitment: Commitment
+    by: Person
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhichPromise:
+    """Asks whose history is meant; of a deal without promises there is none."""
+
+    deal: Deal
+    commitments: tuple[Commitment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryShown:
+    """All that happened to a promise, in order, to be read by `reader` at `now` (aware UTC)."""
+
+    deal: Deal
+    commitment: Commitment
+    entries: tuple[Entry, ...]
+    reader: Person
+    now: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -412,6 +500,8 @@ class CommitmentDone:
     commitment: Commitment
     unlock_text: str
     next_wins: tuple[Win, ...]
+    #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
+    happened_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -422,6 +512,8 @@ class CommitmentPartlyDone:
     commitment: Commitment
     rest: Commitment
     slip: Slip | None = None
+    #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
+    happened_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -439,6 +531,10 @@ class DateMoved:
     cause: str = ""
     exists: str = ""
     again: bool = False
+    #: What was said of why; it may be empty.
+    why: str = ""
+    #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
+    happened_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -623,6 +719,14 @@ Remark: TypeAlias = (
     | ViewKept
     | CommitmentProposed
     | CommitmentDeclined
+    | ReasonFormOffered
+    | CounterFormOffered
+    | ProposalLapsed
+    | EditFormOffered
+    | CommitmentChanged
+    | TakenBack
+    | WhichPromise
+    | HistoryShown
     | FollowUpDue
     | SeveralDue
     | AskedLater

@@ -1,12 +1,10 @@
-"""What is asked about commitments: accepting or declining one, and how it went."""
+"""What is asked about commitments: how one went, a new day for it, and what is in its way."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 
 from coaching.commands import (
-    AcceptCommitment,
     AskLater,
-    DeclineCommitment,
     MarkDone,
     MarkNotDone,
     MarkPartly,
@@ -18,7 +16,8 @@ from coaching.commands import (
     ReportBlock,
     ShowCommitment,
 )
-from coaching.commitment import MAX_NOTE, Commitment, CommitmentId, day_ahead
+from coaching.commitment import MAX_NOTE, MAX_REASON, Commitment, CommitmentId, day_ahead
+from coaching.days import written
 from coaching.deal import Deal, Obstacle
 from coaching.errors import (
     AlreadySettled,
@@ -38,6 +37,7 @@ from coaching.people import Person
 from coaching.remarks import (
     AskedLater,
     BlockedFormOffered,
+    CommitmentProposed,
     DoneFormOffered,
     FollowUpDue,
     NewDateFormOffered,
@@ -55,25 +55,6 @@ _PROPOSED_AFTER = 5
 _REST_DAYS = 7
 
 
-def accept(hearing: Hearing, command: AcceptCommitment) -> Remark | None:
-    deal, commitment = _proposed_to(hearing, command.commitment)
-    accepted = commitment.accepted()
-    hearing.work.commitments.save(accepted)
-    hearing.happened(accepted, "accepted")
-    hearing.say("made", deal, commitment=accepted, instead=True)
-    return None
-
-
-def decline(hearing: Hearing, command: DeclineCommitment) -> Remark | None:
-    deal, commitment = _proposed_to(hearing, command.commitment)
-    declined = commitment.declined()
-    hearing.work.commitments.save(declined)
-    hearing.happened(declined, "declined")
-    hearing.work.follow_ups.cancel_for(declined.id)
-    hearing.say("declined", deal, commitment=declined, instead=True)
-    return None
-
-
 def offer_done(hearing: Hearing, command: OfferDone) -> Remark:
     deal, commitment = _to_answer(hearing, command.commitment)
     return DoneFormOffered(commitment=commitment, unlock_text=_unlock_text(hearing, deal, commitment))
@@ -89,7 +70,7 @@ def mark_done(hearing: Hearing, command: MarkDone) -> Remark | None:
     }
     done = commitment.done(proof, {name: words for name, words in changed.items() if words})
     hearing.work.commitments.save(done)
-    hearing.happened(done, "done", proof)
+    hearing.happened(done, "done", proof, before=commitment)
     hearing.work.follow_ups.cancel_for(done.id)
     hearing.say("done", deal, commitment=done, instead=hearing.asked_alone(commitment))
     return None
@@ -137,7 +118,7 @@ def mark_partly(hearing: Hearing, command: MarkPartly) -> Remark | None:
         follows=commitment.id,
     )
     hearing.work.commitments.save(partly)
-    hearing.happened(partly, "partly_done", exists)
+    hearing.happened(partly, "partly_done", exists, before=commitment)
     hearing.work.follow_ups.cancel_for(partly.id)
     hearing.work.commitments.add(smaller)
     hearing.happened(smaller, "made")
@@ -184,8 +165,10 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
     _ask_back(hearing, deal, moved)
     hearing.work.commitments.save(moved)
     if late:
-        hearing.happened(moved, "missed", command.cause.strip())
-    hearing.happened(moved, "moved", f"{commitment.due.isoformat()} to {moved.due.isoformat()}")
+        hearing.happened(moved, "missed", command.cause.strip(), before=commitment)
+    hearing.happened(
+        moved, "moved", _why_moved(hearing, commitment, moved, command.reason), before=commitment
+    )
     hearing.come_back_to(moved, deal)
     hearing.say(
         "moved",
@@ -209,6 +192,15 @@ def _kept(exists: str) -> str:
     return exists
 
 
+def _why_moved(hearing: Hearing, was: Commitment, moved: Commitment, reason: str) -> str:
+    """From which day to which one and why, as people read it in the history. Raises TooLong."""
+    reason, today = reason.strip(), hearing.turn.person.today(hearing.now)
+    if len(reason) > MAX_REASON:
+        raise TooLong("reason", MAX_REASON)
+    days = f"{written(was.due, today)} to {written(moved.due, today)}"
+    return f"{days}: {reason}" if reason else days
+
+
 def _ask_back(hearing: Hearing, deal: Deal, moved: Commitment) -> None:
     """Raises TooBig for a day that is too far away, the first time."""
     too_far = too_big("", moved.due, (), moved.owner.today(hearing.now))
@@ -220,6 +212,8 @@ def _ask_back(hearing: Hearing, deal: Deal, moved: Commitment) -> None:
 def show_commitment(hearing: Hearing, command: ShowCommitment) -> Remark:
     """What is asked about one of several that fell due together, with all ways to answer."""
     deal, commitment = _live(hearing, command.commitment)
+    if commitment.state == "proposed":
+        return CommitmentProposed(deal=deal, commitment=commitment)
     return FollowUpDue(deal=deal, commitment=commitment)
 
 
@@ -246,7 +240,7 @@ def report_block(hearing: Hearing, command: ReportBlock) -> Remark | None:
     known = tuple(one for one in deal.brief.obstacles if one.code != obstacle.code)
     if commitment.counterpart == deal.faces:
         hearing.work.deals.save(deal.told(replace(deal.brief, obstacles=(obstacle, *known))))
-    hearing.happened(commitment, "blocked", obstacle.evidence)
+    hearing.happened(commitment, "blocked", obstacle.evidence, before=commitment)
     hearing.say(
         "blocked",
         deal,
@@ -275,15 +269,6 @@ def _obstacle(hearing: Hearing, deal: Deal, command: ReportBlock) -> Obstacle:
         return Obstacle(code=found[0].value, evidence=found[0].sentence)
     first = deal.brief.obstacles[0].code if deal.brief.obstacles else "complexity"
     return Obstacle(code=first, evidence=words)
-
-
-def _proposed_to(hearing: Hearing, commitment: CommitmentId) -> tuple[Deal, Commitment]:
-    deal, found = hearing.commitment(commitment)
-    if found.state != "proposed":
-        raise AlreadySettled(found.state)
-    if found.owner.id != hearing.turn.person.id:
-        raise NotTheOwner(found.owner.name)
-    return deal, found
 
 
 def _live(hearing: Hearing, commitment: CommitmentId) -> tuple[Deal, Commitment]:

@@ -93,7 +93,7 @@ def close_deal(hearing: Hearing, command: CloseDeal) -> Remark | None:
         return CloseOffered(deal=deal, open_commitments=len(live))
     for commitment in live:
         hearing.work.commitments.save(commitment.cancelled())
-        hearing.happened(commitment, "cancelled")
+        hearing.happened(commitment, "cancelled", before=commitment)
     hearing.work.deals.save(deal.closed(hearing.now))
     hearing.work.follow_ups.cancel_all_of(deal.id)
     hearing.say("closed", deal)

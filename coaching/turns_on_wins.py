@@ -420,11 +420,11 @@ def _announced(
 ) -> Remark | None:
     """A promise is said where the deal is led; whoever made it elsewhere is told there as well."""
     details = {"decided_on": decision.due.isoformat()} if decision else {}
-    hearing.say(kind, deal, commitment=commitment, place=deal.home, details=details)
+    hearing.say(kind, deal, commitment=commitment, place=deal.home, details=details, to=commitment.keeper)
     if hearing.turn.place.conversation == deal.home.conversation:
         return None
     if kind == "proposed":
-        return CommitmentProposed(deal=deal, commitment=commitment)
+        return CommitmentProposed(deal=deal, commitment=commitment, happened_at=hearing.now)
     asks_at = due_moment(commitment, hearing.now, hearing.working_days_of(commitment.owner))
     return CommitmentMade(
         deal=deal,
@@ -433,4 +433,5 @@ def _announced(
         decided_on=decision.due if decision else None,
         goes_with=goes_with(commitment, deal, hearing.playbook),
         may_bind=may_bind_another(commitment, deal, hearing.work),
+        happened_at=hearing.now,
     )

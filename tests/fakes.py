@@ -368,6 +368,10 @@ class MemoryStore:
         waiting = (queued.try_at for queued in self._kept.queue.values() if queued.state == "pending")
         return min(waiting, default=None)
 
+    def pending(self) -> tuple[FollowUp, ...]:
+        """What waits to be said, in no order."""
+        return tuple(queued.follow_up for queued in self._kept.queue.values() if queued.state == "pending")
+
     async def latest_moment(self) -> datetime | None:
         posted = (queued.posted_at for queued in self._kept.queue.values() if queued.posted_at is not None)
         return max((*self._kept.turns.values(), *posted), default=None)

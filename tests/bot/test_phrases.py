@@ -9,6 +9,7 @@ from coaching.commands import (
     CloseDeal,
     Command,
     ListDeals,
+    OfferHistory,
     OpenDeal,
     Say,
     ShowHelp,
@@ -17,6 +18,7 @@ from coaching.commands import (
     ShowWhy,
     ShowWins,
     StartDeal,
+    Undo,
 )
 
 
@@ -43,6 +45,11 @@ from coaching.commands import (
         ("/deal why", ShowWhy()),
         ("Why small wins?", ShowWhy()),
         ("why do they stall", Say(words="why do they stall")),
+        ("undo", Undo()),
+        ("deal undo", Undo()),
+        ("Take it back!", Undo()),
+        ("/deal history", OfferHistory()),
+        ("history repeats itself", Say(words="history repeats itself")),
         ("list", ListDeals()),
         ("deals", ListDeals()),
         ("close", CloseDeal()),

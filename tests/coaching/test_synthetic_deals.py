@@ -198,7 +198,7 @@ _PROPOSED_DAYS = frozenset(
 )
 
 #: Every day near and far as it is written, each with its own weekday.
-_CALENDAR = frozenset(written(TODAY + timedelta(days=ahead), TODAY) for ahead in range(-1_500, 1_500))
+_CALENDAR = frozenset(written(TODAY + timedelta(days=ahead), TODAY) for ahead in range(-1_500, 2_000))
 
 #: Numbers of the bot's own sentences on a card of wins: the days that it counts on where none was told.
 _COUNTED_ON = frozenset({"60"})
@@ -512,12 +512,28 @@ class Tour:
         return (
             tuple(self._in_the_room(command) for command in two_deals),
             *((self._in_the_room(command),) for command in in_the_room),
+            *self._changed(),
             *self._first_alone(),
         )
 
     def _in_the_room(self, command: Command) -> Step:
         person = self.case.deal.lead if isinstance(command, ask.AskMore) else BO
         return person, PLACE, command
+
+    def _changed(self) -> Iterator[tuple[Step, ...]]:
+        """What changes a promise, and what it was before."""
+        deal, lead = self.case.deal.id, self.case.deal.lead
+        same_day = ask.TakeMove(deal=deal, move=self.move, due=(TODAY + timedelta(days=4)).isoformat())
+        edit = ask.EditCommitment(commitment=_OPEN, what="send the ledger and its key")
+        for person, *wishes in (
+            (BO, ask.DeclineCommitment(commitment=_PROPOSED), ask.OfferReason(commitment=_PROPOSED)),
+            (BO, ask.OfferCounter(commitment=_PROPOSED)),
+            (BO, ask.OfferEdit(commitment=_PROPOSED)),
+            (lead, edit, ask.Undo(deal=deal), ask.ShowHistory(commitment=_OPEN)),
+            (BO, ask.OfferHistory(deal=deal)),
+            (lead, same_day),
+        ):
+            yield tuple((person, PLACE, wish) for wish in wishes)
 
     def _first_alone(self) -> Iterator[tuple[Step, ...]]:
         """What is asked where nobody reads along, and then what the room gets to see."""
@@ -625,6 +641,7 @@ _TO_ONE_ALONE = {
     said.DueTomorrow,
     said.LeadTold,
     said.CommitmentLapsed,
+    said.ProposalLapsed,
     said.StallNoticed,
     said.TheyMissedTwice,
 }

@@ -134,7 +134,7 @@ async def test_not_yet_becomes_a_promise_of_theirs_with_a_day_that_is_followed_u
         "Renewal with Contoso\nContoso will: give us their baseline (by Fri 12 March)\n"
         "I ask @ana about it Fri 12 March, 15:00\n"
         "And yours, “Send the sheet”: do they see it as done too?\n"
-        "  Brings closer: Renewal with Contoso (by Fri 30 April)\n  [1] They do  [2] Not fully"
+        "  Brings closer: Renewal with Contoso (by Fri 30 April)\n  [1] They do  [2] Not fully  [3] Undo"
     )
     asked = [one for one in await dialog.on(datetime(2027, 3, 12, 15, tzinfo=UTC)) if "Has it come?" in one]
     assert asked[0].startswith("(to @ana) Renewal with Contoso\nContoso said they would, by today: ")
@@ -315,7 +315,7 @@ async def test_a_wrong_idea_is_answered_with_another_win(dialog: Dialog) -> None
     said = await late(dialog, "2027-03-15", cause="idea")
 
     assert "If it was the wrong idea, another win fits better.\n" in said
-    assert said.endswith("[1] Other wins")
+    assert said.endswith("[1] Other wins  [2] Undo")
 
 
 async def test_what_exists_may_not_be_endless(dialog: Dialog) -> None:
@@ -336,7 +336,7 @@ async def test_the_second_miss_of_a_promise_changes_the_move_or_the_owner(dialog
         "It is the second time, so change the move or the owner: another win, or somebody else takes it.\n"
         in said
     )
-    assert said.endswith("[1] Other wins")
+    assert said.endswith("[1] Other wins  [2] Change  [3] Undo")
 
 
 async def test_a_lapse_brings_the_words_to_send_too(dialog: Dialog) -> None:

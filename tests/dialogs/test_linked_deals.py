@@ -31,7 +31,7 @@ async def test_a_second_deal_with_the_same_counterpart_is_asked_about_once(dialo
     second = await taken(dialog, deal, "ranked-swap")
 
     assert ASKED in first
-    assert first.endswith("[1] It does")
+    assert first.endswith("[1] It does  [2] Undo")
     assert ASKED not in second
 
 

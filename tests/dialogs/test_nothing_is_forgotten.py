@@ -49,10 +49,11 @@ class Said:
 
     @property
     def asks(self) -> tuple[object, ...]:
-        """What was asked about, in which way and for which day; each only once."""
+        """What was asked about, in which way, for which day, and whether to take it or how it went; once."""
         follow_up = self.delivery.follow_up
-        due = getattr(getattr(self.delivery.remark, "commitment", None), "due", None)
-        return follow_up.commitment, follow_up.kind, due
+        commitment = getattr(self.delivery.remark, "commitment", None)
+        due, state = getattr(commitment, "due", None), getattr(commitment, "state", None)
+        return follow_up.commitment, follow_up.kind, due, state
 
 
 class Deal(RuleBasedStateMachine):

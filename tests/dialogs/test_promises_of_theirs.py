@@ -57,10 +57,14 @@ async def test_a_promise_of_theirs_is_kept_from_one_line_and_nobody_of_theirs_is
         "Ms Weber will: confirm the committee slot (by Fri 12 March)\n"
         "I ask @ana about it Fri 12 March, 15:00\n"
         "  Done when: her mail says so\n"
-        "  Brings closer: Renewal with Contoso (by Fri 30 April)"
+        "  Brings closer: Renewal with Contoso (by Fri 30 April)\n"
+        "  [1] Undo"
     )
     status = await dialog.says("ana", "/deal status")
-    assert "• confirm the committee slot\n  Ms Weber: open, by Fri 12 March\n  [1] They did it\n" in status
+    assert (
+        "• confirm the committee slot\n  Ms Weber: open, by Fri 12 March\n"
+        "  [1] They did it  [2] Change  [3] History\n"
+    ) in status
     assert "@Ms" not in said + status
 
 
@@ -451,7 +455,8 @@ async def test_a_new_day_before_the_old_one_is_no_miss(dialog: Dialog) -> None:
     assert said == (
         "(to @ana) New date\nMs Weber moved it from Fri 12 March to Tue 16 March.\n"
         "Ms Weber will: confirm the committee slot\nI ask you again on that day.\n"
-        "  Done when: her mail says so"
+        "  Done when: her mail says so\n"
+        "  [1] Undo"
     )
     assert not [one for one in await dialog.on(DUE) if "Has it come?" in one]
     assert await dialog.events() == ["made", "moved"]
@@ -539,7 +544,7 @@ async def test_what_came_after_all_is_told_from_the_status(dialog: Dialog) -> No
     await told(dialog)
     await missed(dialog)
     status = await dialog.says("ana", "/deal status")
-    assert "  Ms Weber: missed, by Fri 12 March\n  [1] They did it\n" in status
+    assert "  Ms Weber: missed, by Fri 12 March\n  [1] They did it  [2] History\n" in status
 
     await dialog.presses("ana", "They did it")
     said = await dialog.fills("ana", proof="her mail")

@@ -145,7 +145,7 @@ async def test_sorted_issues_are_cut_into_pieces_next_and_the_first_is_taken(dia
 
     outcome = await kept(dialog, deal, "agreed-open-parked-ledger")
 
-    assert outcome.endswith("] Cut it into pieces")
+    assert outcome.endswith("] Cut it into pieces  [9] Undo")
     form = await dialog.presses("ana", "Cut it into pieces")
     assert "Which one issue is too big or stuck?" in form
     assert "Pieces of “price”" in await dialog.fills("ana")
