@@ -10,6 +10,7 @@ from bot import (
     deal_cards,
     following_up_cards,
     home_cards,
+    promise_cards,
     win_cards,
     win_detail_cards,
     wording,
@@ -70,6 +71,22 @@ class Cards:
                 return commitment_cards.proposed(remark, today, self.playbook)
             case said.CommitmentDeclined():
                 return commitment_cards.declined(remark)
+            case said.PromiseFormOffered():
+                return promise_cards.promise_form(remark)
+            case said.PromiseAnswerFormOffered():
+                return promise_cards.answer_form(remark)
+            case said.PartOfPromiseAsked():
+                return promise_cards.asked(remark, today)
+            case said.RewriteOffered():
+                return promise_cards.rewrite(remark)
+            case said.PromiseHeard():
+                return promise_cards.heard(remark)
+            case said.IntentionPutAside():
+                return promise_cards.put_aside(remark)
+            case said.PieceFormOffered():
+                return promise_cards.piece_form(remark)
+            case said.PieceAsked():
+                return promise_cards.piece_asked(remark, today)
             case said.FollowUpDue():
                 return commitment_cards.due(remark, today)
             case said.SeveralDue():

@@ -10,7 +10,9 @@ from coaching.commands import (
     CloseDeal,
     Command,
     ListDeals,
+    MakePromise,
     OfferPieces,
+    OfferPromise,
     OpenDeal,
     Say,
     ShowBrief,
@@ -43,6 +45,9 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "pieces": OfferPieces,
     "split": OfferPieces,
     "chunk": OfferPieces,
+    "commit": OfferPromise,
+    "promise": OfferPromise,
+    "i promise": OfferPromise,
     "signed": SignDeal,
     "we signed": SignDeal,
     "we have signed": SignDeal,
@@ -67,6 +72,13 @@ _PHRASES: dict[str, Callable[[], Command]] = {
 
 _NEW = ("new", "start", "open")
 
+#: What somebody will do, behind one of these: "commit I'll send the draft by Friday".
+_COMMIT = ("commit", "promise")
+_I_PROMISE = re.compile(r"^i\s+promise\s+(?:to\s|that\s|i\b|:)", re.IGNORECASE)
+
+#: One word that nobody knows.
+_ONE_WORD = re.compile(r"[^\W\d_]+")
+
 _WINS = frozenset({"wins", "win"})
 
 #: "also Globex: their CFO went quiet", "wins with Globex".
@@ -78,7 +90,7 @@ _SIDE = re.compile(
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|commit|promise|list|mine|home|help|why|close|signed|also)\b))\s*",
     re.IGNORECASE,
 )
 
@@ -96,12 +108,20 @@ def read(text: str) -> Command:
     if word in _NEW:
         about = rest.strip()
         return OpenDeal(about=about) if about else StartDeal()
-    whole = _PHRASES.get(line.lower().rstrip("!.? ") or line)
-    if whole is not None:
-        return whole()
-    if word in _PHRASES and not rest.strip():
-        return _PHRASES[word]()
-    return Say(words=line)
+    whole = _PHRASES.get(line.lower().rstrip("!.? ") or line) or (
+        None if rest.strip() else _PHRASES.get(word)
+    )
+    return whole() if whole is not None else _said(line, addressed=text.lstrip().startswith("/"))
+
+
+def _said(line: str, *, addressed: bool) -> Command:
+    """A promise, or plain words; one word that nobody knows, typed behind /deal, is no answer to anything."""
+    first, _, rest = line.partition(" ")
+    if _I_PROMISE.match(line):
+        return MakePromise(words=line)
+    if first.lower() in _COMMIT and rest.strip():
+        return MakePromise(words=rest.strip())
+    return ShowHelp(unknown=line) if addressed and _ONE_WORD.fullmatch(line) else Say(words=line)
 
 
 def _with_a_side(word: str, rest: str) -> Command:

@@ -12,6 +12,7 @@ from coaching import turns_on_deals as on_deals
 from coaching import turns_on_home as on_home
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_plans as on_plans
+from coaching import turns_on_promises as on_promises
 from coaching import turns_on_wins as on_wins
 from coaching.commands import Command, Turn
 from coaching.drawing import Drawing
@@ -166,7 +167,7 @@ def _delivery(claimed: Claimed, drawing: Drawing) -> Delivery | None:
     )
 
 
-def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912 - one line a wish
+def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one line each
     """Do what one command asks, within the turn's unit of work."""
     match command:
         case ask.StartDeal():
@@ -232,7 +233,29 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
         case ask.ShowWhy():
             return on_deals.show_why(hearing, command)
         case ask.Say():
-            return on_interview.say(hearing, command)
+            return on_promises.say(hearing, command, on_interview.say)
+        case ask.OfferPromise():
+            return on_promises.offer_promise(hearing, command)
+        case ask.MakePromise():
+            return on_promises.make_promise(hearing, command)
+        case ask.OfferPromiseAnswer():
+            return on_promises.offer_answer(hearing, command)
+        case ask.AnswerPromise():
+            return on_promises.answer_promise(hearing, command)
+        case ask.AcceptRewrite():
+            return on_promises.accept_rewrite(hearing, command)
+        case ask.TakeUpIntention():
+            return on_promises.take_up(hearing, command)
+        case ask.KeepAsItIs():
+            return on_promises.keep_as_it_is(hearing, command)
+        case ask.PutAside():
+            return on_promises.put_aside(hearing, command)
+        case ask.LetGoIntention():
+            return on_promises.let_go(hearing, command)
+        case ask.OfferPiece():
+            return on_promises.offer_piece(hearing, command)
+        case ask.TellPiece():
+            return on_promises.tell_piece(hearing, command)
         case ask.OfferTake():
             return on_wins.offer_take(hearing, command)
         case ask.TakeMove():

@@ -27,6 +27,7 @@ from coaching.follow_up import (
     due_moment,
     is_stale,
     of_deal,
+    piece_day,
     waits_until,
     working_day_from,
 )
@@ -56,6 +57,7 @@ from coaching.remarks import (
     HalfwayThere,
     LeadTold,
     News,
+    PieceAsked,
     QuestionAsked,
     QuestionsEnded,
     Remark,
@@ -241,6 +243,8 @@ class Drawing:
         match follow_up.kind:
             case "halfway" | "eve" | "due" | "reminder" | "to_lead" | "lapsed":
                 return self._come_back(commitment, deal, follow_up)
+            case "piece":
+                return self._piece(commitment, deal)
             case "made":
                 return self._made(commitment, deal, follow_up)
             case "proposed":
@@ -280,7 +284,12 @@ class Drawing:
             decided_on=_day(follow_up.details.get("decided_on", "")),
             goes_with=triggers.goes_with(commitment, deal, self.playbook),
             may_bind=may_bind_another(commitment, deal, self.work),
+            piece_on=piece_day(commitment, self.now, self._working_days_of(commitment.keeper)),
         )
+
+    def _piece(self, commitment: Commitment, deal: Deal) -> PieceAsked | None:
+        open_still = commitment.state == "open" and commitment.soft and not commitment.piece_asked
+        return PieceAsked(deal=deal, commitment=commitment) if open_still else None
 
     def _come_back(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> Remark | None:
         """What is said of a promise that waits; what follows while nobody answers is planned with it."""

@@ -54,8 +54,15 @@ def _promised(hearing: Hearing, command: Command) -> Iterator[str]:
     """What somebody says they will do."""
     match command:
         case ask.TakeMove():
-            yield from (*command.slots.values(), command.stake)
+            yield from (*command.slots.values(), command.stake, command.if_then)
             yield from _changed(hearing, command)
+        case ask.MakePromise():
+            yield from (command.words, command.what, command.measure, command.in_return)
+            yield from (command.if_then, command.not_worse)
+        case ask.AnswerPromise():
+            yield from (command.words, *command.blanks.values())
+        case ask.TellPiece():
+            yield from (command.words, *command.blanks.values(), command.if_then, command.not_worse)
         case ask.MarkPartly():
             yield command.rest
         case ask.MoveDate():
