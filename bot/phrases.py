@@ -46,8 +46,6 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "split": OfferPieces,
     "chunk": OfferPieces,
     "commit": OfferPromise,
-    "promise": OfferPromise,
-    "i promise": OfferPromise,
     "signed": SignDeal,
     "we signed": SignDeal,
     "we have signed": SignDeal,
@@ -75,6 +73,9 @@ _NEW = ("new", "start", "open")
 #: What somebody will do, behind one of these: "commit I'll send the draft by Friday".
 _COMMIT = ("commit", "promise")
 _I_PROMISE = re.compile(r"^i\s+promise\s+(?:to\s|that\s|i\b|:)", re.IGNORECASE)
+
+#: Not forgiving: a bare "compromise" is an answer.
+_PROMISE_ALONE = frozenset({"promise", "i promise"})
 
 #: One word that nobody knows.
 _ONE_WORD = re.compile(r"[^\W\d_]+")
@@ -117,6 +118,8 @@ def read(text: str) -> Command:
 def _said(line: str, *, addressed: bool) -> Command:
     """A promise, or plain words; one word that nobody knows, typed behind /deal, is no answer to anything."""
     first, _, rest = line.partition(" ")
+    if line.lower().rstrip("!.? ") in _PROMISE_ALONE:
+        return OfferPromise()
     if _I_PROMISE.match(line):
         return MakePromise(words=line)
     if first.lower() in _COMMIT and rest.strip():

@@ -283,9 +283,13 @@ def _called(hearing: Hearing, name: str) -> Person | None:
     return None
 
 
+#: Longest of the words that say nothing of who is meant, such as "the".
+_SHORT_WORD = 3
+
+
 def _is_theirs(hearing: Hearing, deal: Deal, words: OwnWords) -> bool:
     known = " ".join((*deal.names, deal.brief.contact)).casefold().split()
-    if any(word.casefold() in known for word in words.who.split()):
+    if any(word.casefold() in known for word in words.who.split() if len(word) > _SHORT_WORD):
         return True
     found = concreteness(words.raw, said_at=_said_at(hearing), counterparts=deal.names)
     return found.control.points == 0

@@ -64,6 +64,8 @@ from coaching.commands import (
         ("deal promise Bo will send it", MakePromise(words="Bo will send it")),
         ("I promise to send it", MakePromise(words="I promise to send it")),
         ("I promised them a draft", Say(words="I promised them a draft")),
+        ("compromise", Say(words="compromise")),
+        ("I promise", OfferPromise()),
         ("Promises were broken", Say(words="Promises were broken")),
         ("/deal frobnicate", ShowHelp(unknown="frobnicate")),
         ("frobnicate", Say(words="frobnicate")),
