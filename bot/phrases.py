@@ -136,7 +136,7 @@ def _with_a_side(word: str, rest: str) -> Command:
 
 def _word(first: str, *, bare: bool) -> str:
     """The phrase that was meant; a misspelt one counts where it stands alone or is "new"."""
-    known = (*_PHRASES, *_NEW)
+    known = (*(phrase for phrase in _PHRASES if " " not in phrase), *_NEW)
     if first in known or len(first) < _FORGIVING_FROM or not bare:
         return first
     near = get_close_matches(first, known, n=1, cutoff=0.75)
