@@ -317,6 +317,35 @@ async def test_never_more_than_two_questions_are_asked(deal: Dialog) -> None:
     assert await deal.on(datetime(2027, 3, 4, 15, tzinfo=UTC)) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Get the permit question clarified with the city soon.",
+        "Marco will call Mr Okoye in procurement next week about the vendor forms.",
+        "Contoso signs contract v6 on 12 March",
+        "Both sides will be more flexible.",
+        "I'll send it by 4/5",
+        "We pay by 4/5",
+        "Investors are very interested.",
+        "the price",
+        "?! x",
+    ],
+)
+async def test_whatever_is_said_and_answered_two_questions_are_the_most(deal: Dialog, words: str) -> None:
+    said, questions = await commits(deal, words), 0
+    while "will:" not in said and "proposed to you" not in said:
+        questions += 1
+        assert questions <= 2, said
+        if "Shall I write it like this?" in said:
+            await deal.presses("ana", "Change")
+            said = await deal.fills("ana", what=words.replace("Contoso", "they"))
+        elif "Who does it?" in said:
+            said = await deal.presses("ana", "I do it")
+        else:
+            said = await deal.says("ana", "hard to say")
+    assert await deal.events() == ["made"]
+
+
 async def test_their_decision_becomes_a_question_of_ours_on_a_day(deal: Dialog) -> None:
     asked = await commits(deal, THEIRS)
 
