@@ -12,6 +12,7 @@ from bot import (
     following_up_cards,
     home_cards,
     outcome_cards,
+    promise_cards,
     theirs_cards,
     win_cards,
     win_detail_cards,
@@ -104,6 +105,22 @@ class Cards:
                 return change_cards.which_promise(remark, today)
             case said.HistoryShown():
                 return change_cards.history(remark, today)
+            case said.PromiseFormOffered():
+                return promise_cards.promise_form(remark)
+            case said.PromiseAnswerFormOffered():
+                return promise_cards.answer_form(remark)
+            case said.PartOfPromiseAsked():
+                return promise_cards.asked(remark, today)
+            case said.RewriteOffered():
+                return promise_cards.rewrite(remark)
+            case said.PromiseHeard():
+                return promise_cards.heard(remark)
+            case said.IntentionPutAside():
+                return promise_cards.put_aside(remark)
+            case said.PieceFormOffered():
+                return promise_cards.piece_form(remark)
+            case said.PieceAsked():
+                return promise_cards.piece_asked(remark, today)
             case said.FollowUpDue():
                 return commitment_cards.due(remark, today)
             case said.SeveralDue():

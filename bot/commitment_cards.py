@@ -2,13 +2,13 @@
 
 from datetime import date, datetime
 
-from bot import presses, wording
+from bot import presses, promise_cards, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
 from bot.win_cards import brings_closer, choices_of, pieces_button, to_pieces, ways_on
 from coaching import commands as ask
 from coaching import cover, pieces, pilots
 from coaching import remarks as said
-from coaching.commitment import Commitment, moment_written
+from coaching.commitment import IF_THEN, NOT_WORSE, Commitment, moment_written
 from coaching.deal import Deal
 from coaching.ladder_shifts import Slip
 from coaching.people import Person
@@ -19,12 +19,14 @@ from coaching.suggestions import Win
 
 def made(remark: said.CommitmentMade, today: date, playbook: Playbook) -> Card:
     commitment, also, day = remark.commitment, remark.goes_with, remark.decided_on
+    open_lines, open_buttons = promise_cards.still_open(commitment, remark.piece_on, today)
     return Card(
         title=remark.deal.title,
         lines=(
-            (commitment.owner, wording.WILL, wording.promise(commitment.what, commitment.due, today)),
+            (commitment.owner, wording.WILL, _promised(commitment, today)),
             (wording.I_ASK_ON, Moment(at=remark.asks_at, zone=commitment.owner.zone)),
             *(((wording.decided_on(day, today),),) if day else ()),
+            *open_lines,
             *(((f"{wording.GOES_WITH}{also.name}.",),) if also else ()),
             *(((wording.BINDS_ANOTHER,),) if remark.may_bind else ()),
         ),
@@ -34,11 +36,19 @@ def made(remark: said.CommitmentMade, today: date, playbook: Playbook) -> Card:
             brings_closer(remark.deal, today),
         ),
         buttons=(
+            *open_buttons,
             *((_also_button(remark.deal, also),) if also else ()),
             *((_link_button(remark.deal),) if remark.may_bind else ()),
             *undo_button(remark.deal, remark.happened_at),
         ),
     )
+
+
+def _promised(commitment: Commitment, today: date) -> str:
+    """A day that nobody has named yet is not read out as if somebody had."""
+    if commitment.soft == "date":
+        return commitment.what
+    return wording.promise(commitment.what, commitment.due, today)
 
 
 def _link_button(deal: Deal) -> Button:
@@ -332,6 +342,8 @@ def promise_facts(commitment: Commitment) -> tuple[Fact, ...]:
     facts = (
         (wording.DONE_WHEN, commitment.measure),
         (wording.IN_RETURN, commitment.in_return),
+        (wording.IF_THEN, commitment.notes.get(IF_THEN, "")),
+        (wording.NOT_WORSE, commitment.notes.get(NOT_WORSE, "")),
     )
     return tuple(Fact(label=label, value=(value,)) for label, value in facts if value)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot import presses, wording
+from bot import presses, promise_cards, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
 from bot.commitment_cards import standing
 from bot.win_cards import choices_of, ways_on
@@ -84,7 +84,10 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
             Fact(label=wording.NEXT_FOLLOW_UP, value=asked),
             *_how_it_goes(remark),
         ),
-        choices=tuple(standing(one, remark.today) for one in shown),
+        choices=(
+            *(standing(one, remark.today) for one in shown),
+            *promise_cards.not_yet(remark.deal, remark.intentions),
+        ),
         buttons=(
             Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),
             Button(label=wording.SHOW_PLAN, token=presses.token(ask.ShowPlan(deal=remark.deal.id))),

@@ -11,8 +11,10 @@ from coaching.commands import (
     CloseDeal,
     Command,
     ListDeals,
+    MakePromise,
     OfferHistory,
     OfferPieces,
+    OfferPromise,
     OfferTheirs,
     OpenDeal,
     Say,
@@ -50,6 +52,7 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "theirs": OfferTheirs,
     "they owe": OfferTheirs,
     "they owe us": OfferTheirs,
+    "commit": OfferPromise,
     "signed": SignDeal,
     "we signed": SignDeal,
     "we have signed": SignDeal,
@@ -77,6 +80,16 @@ _PHRASES: dict[str, Callable[[], Command]] = {
 
 _NEW = ("new", "start", "open")
 
+#: What somebody will do, behind one of these: "commit I'll send the draft by Friday".
+_COMMIT = ("commit", "promise")
+_I_PROMISE = re.compile(r"^i\s+promise\s+(?:to\s|that\s|i\b|:)", re.IGNORECASE)
+
+#: Not forgiving: a bare "compromise" is an answer.
+_PROMISE_ALONE = frozenset({"promise", "i promise"})
+
+#: One word that nobody knows.
+_ONE_WORD = re.compile(r"[^\W\d_]+")
+
 _WINS = frozenset({"wins", "win"})
 
 #: "also Globex: their CFO went quiet", "wins with Globex".
@@ -97,7 +110,7 @@ _THEIRS = re.compile(
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise)\b))\s*",
     re.IGNORECASE,
 )
 
@@ -115,13 +128,27 @@ def read(text: str) -> Command:
     if word in _NEW:
         about = rest.strip()
         return OpenDeal(about=about) if about else StartDeal()
-    whole = _PHRASES.get(line.lower().rstrip("!.? ") or line)
+    whole = _PHRASES.get(line.lower().rstrip("!.? ") or line) or (
+        None if rest.strip() else _PHRASES.get(word)
+    )
     if whole is not None:
         return whole()
-    if word in _PHRASES and not rest.strip():
-        return _PHRASES[word]()
     theirs = _THEIRS.match(line)
-    return AddTheirs(words=theirs["rest"].strip()) if theirs else Say(words=line)
+    if theirs is not None:
+        return AddTheirs(words=theirs["rest"].strip())
+    return _said(line, addressed=text.lstrip().startswith("/"))
+
+
+def _said(line: str, *, addressed: bool) -> Command:
+    """A promise, or plain words; one word that nobody knows, typed behind /deal, is no answer to anything."""
+    first, _, rest = line.partition(" ")
+    if line.lower().rstrip("!.? ") in _PROMISE_ALONE:
+        return OfferPromise()
+    if _I_PROMISE.match(line):
+        return MakePromise(words=line)
+    if first.lower() in _COMMIT and rest.strip():
+        return MakePromise(words=rest.strip())
+    return ShowHelp(unknown=line) if addressed and _ONE_WORD.fullmatch(line) else Say(words=line)
 
 
 def _with_a_side(word: str, rest: str) -> Command:
@@ -133,7 +160,7 @@ def _with_a_side(word: str, rest: str) -> Command:
 
 def _word(first: str, *, bare: bool) -> str:
     """The phrase that was meant; a misspelt one counts where it stands alone or is "new"."""
-    known = (*_PHRASES, *_NEW)
+    known = (*(phrase for phrase in _PHRASES if " " not in phrase), *_NEW)
     if first in known or len(first) < _FORGIVING_FROM or not bare:
         return first
     near = get_close_matches(first, known, n=1, cutoff=0.75)

@@ -136,6 +136,7 @@ def take_form(remark: said.TakeFormOffered, today: date, playbook: Playbook) -> 
                     optional=True,
                 ),
                 *_cover_fields(remark, playbook),
+                *_way_round_field(remark, playbook),
             ),
             submit=Button(label=wording.TAKE_IT, token=presses.token(take), main=True),
         ),
@@ -223,6 +224,16 @@ def _cover_fields(remark: said.TakeFormOffered, playbook: Playbook) -> tuple[Fie
         Field(name=cover.THEIRS, label=wording.AT_HOME, kind="text", value=theirs, optional=True),
         Field(name=cover.OURS, label=wording.OUR_HOME, kind="text", value=ours, hint=hint, optional=True),
     )
+
+
+def _way_round_field(remark: said.TakeFormOffered, playbook: Playbook) -> tuple[Field, ...]:
+    """What may get in the way of a long step, begun with what holds up the deal."""
+    if not remark.long:
+        return ()
+    obstacles = remark.deal.brief.obstacles
+    start = wording.if_then_start(playbook.terms.obstacles[obstacles[0].code].name if obstacles else "")
+    label, hint = wording.IF_THEN_LABEL, wording.IF_THEN_HINT
+    return (Field(name="if_then", label=label, kind="line", value=start, hint=hint, optional=True),)
 
 
 def _ours_at_home(remark: said.MoreAboutWin) -> str:

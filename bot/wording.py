@@ -483,6 +483,63 @@ def by_day(day: date, today: date) -> str:
 
 
 I_ASK_ON = "I'll come back to it "
+
+PROMISE_TITLE = "A promise in your own words"
+PROMISE_IT = "Promise it"
+OWN_WORDS_HINT = "For example: send the redlines to their counsel"
+IF_THEN_LABEL = "If something gets in the way"
+IF_THEN_HINT = "For example: if legal is silent, then I call their deputy"
+NOT_WORSE_LABEL = "What must not get worse for that number?"
+IF_THEN = "If it gets stuck"
+NOT_WORSE = "Must not get worse"
+SHALL_I_WRITE = "Shall I write it like this?"
+WHICH_DAY = "[which day?]"
+YES = "Yes"
+NOT_NOW = "Not now"
+KEEP_AS_IT_IS = "Keep it as it is"
+I_DO_IT = "I do it"
+OTHER_ANSWER = {"actor": "Somebody else", "date": "Another day", "which_day": "Another day"}
+FILL_IN = "Fill it in"
+SAY_WHAT = "Say what"
+TAKE_IT_UP = "Take it up"
+LET_IT_GO = "Let it go"
+RECORD_IT = "Record it"
+SOUNDS_LIKE_A_PROMISE = "That sounds like a promise. Shall I record it, and ask on the day?"
+PUT_ASIDE_LINE = "Not yet a promise. It stands under “status”, and you can take it up there."
+LET_GO_LINE = "Taken off the list. Nobody was told of it."
+NOT_YET_A_PROMISE = "not yet a promise"
+
+
+def if_then_start(obstacle: str) -> str:
+    """How a line for what may get in the way can begin; empty where no obstacle was told."""
+    return f"If {obstacle[:1].lower()}{obstacle[1:]} gets in the way, then" if obstacle else ""
+
+
+def unknown_here(name: str) -> str:
+    return f"I know nobody called {cut(name, 4)} on your side here."
+
+
+def blank_label(bracket: str) -> str:
+    """What stands in brackets, as the label of its field."""
+    words = bracket.strip("[]")
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def recorded_as_soft(element: str, day: date | None, today: date) -> str:
+    missing = PIECES_MISSING[element]
+    if day is None:
+        return f"Recorded as soft; still open: {missing}."
+    return f"Recorded as soft. I come back on {written(day, today)} for the missing piece: {missing}."
+
+
+def still_open(brackets: Sequence[str]) -> str:
+    return f"Still open: {', '.join(brackets)}"
+
+
+def soft_state(element: str) -> str:
+    return f"soft, still open: {PIECES_MISSING[element]}"
+
+
 GOES_WITH = "Goes well with it: "
 BINDS_ANOTHER = "Does this bind another deal? If it does, tell me which."
 YES_IT_BINDS = "It does"
@@ -776,7 +833,6 @@ SECOND_TIME = (
 )
 WRONG_IDEA = "If it was the wrong idea, another win fits better."
 WHAT_THERE_IS = "[what there is so far]"
-WHICH_DAY = "[which day]"
 SAY_WHAT_EXISTS_HINT = "It goes into the words to send them."
 
 #: How somebody is spoken of, by the title in front of the name.
@@ -861,7 +917,12 @@ def state_of(commitment: Commitment, today: date) -> str:
         return f"overdue since {written(commitment.due, today)}"
     if commitment.countered:
         return f"proposed otherwise, {by_day(commitment.due, today)}, for {commitment.made_by.name} to answer"
-    return f"{STATES[commitment.state]}, {by_day(commitment.due, today)}"
+    state = f"{STATES[commitment.state]}, {by_day(commitment.due, today)}"
+    if not (commitment.live and commitment.soft):
+        return state
+    if commitment.soft == "date":
+        return f"{STATES[commitment.state]}, no day yet, {soft_state(commitment.soft)}"
+    return f"{state}, {soft_state(commitment.soft)}"
 
 
 def day_with_days_left(day: date, today: date) -> str:
@@ -1043,6 +1104,7 @@ HELP_PHRASES = (
     ("/deal wins", "three short-term wins that fit it now"),
     ("/deal brief", "all I was told of the deal, to check and to change"),
     ("/deal questions", "tell me more, a question at a time"),
+    ("/deal commit I'll send the draft by Friday", "a promise in your own words"),
     ("/deal pieces", "a stuck issue cut into pieces, and the first of them"),
     ("/deal status", "the deal, its commitments and the next follow-up"),
     ("/deal plan", "the milestones to the signature and after it, and what moved"),
@@ -1118,6 +1180,13 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
         case errors.TooManyTests():
             running = "; ".join(quoted(cut(one, 12)) for one in reason.running)
             return f"{len(reason.running)} tests are running: {running}. {ONE_TEST_LESS}"
+        case errors.TooManyPromises():
+            running = "; ".join(quoted(cut(one, 8)) for one in reason.open_ones)
+            return f"{reason.owner} has {len(reason.open_ones)} open here: {running}. {SOME_FIRST}"
+        case errors.VagueTest():
+            return f"{_VAGUE_TEST[reason.field]} {SEND_IT_AGAIN}"
+        case errors.NoSuchIntention():
+            return "That one is a promise by now, or was let go. “status” shows what stands."
         case errors.NoDealHere():
             return "There is no open deal here yet. Start one, and I suggest three small wins."
         case errors.DealIsClosed():
@@ -1177,6 +1246,8 @@ def no_substance(stronger: Sequence[str]) -> str:
     return f"Would anybody miss it if it were taken back? Name what both sides can see, such as {seen}."
 
 
+SOME_FIRST = "Few are kept better than many: bring one to its end, and there is room for this."
+
 ONE_TEST_LESS = "More than that nobody can follow well, so please bring one of them to its end first."
 
 SEND_IT_AGAIN = "If it must be so, just send it again."
@@ -1204,6 +1275,23 @@ def smallest_part(scopes: Sequence[str]) -> str:
 ASKS_FOR = {
     "action": "Good intention. What will be finished: sent, signed, paid, shown or confirmed?",
     "control": "That is their decision. What will you do by that day that makes it easy for them?",
+    "actor": "Who does it? One name is enough.",
+    "date": "By which day? Of a span, its last day counts.",
+    "which_day": "Which day do you mean?",
+    "measure": "What will show both sides that it is done: a file, a number, a signature?",
+    "object": "Which one is it: which version, list, site or amount?",
+    "reciprocal": "What do you ask of them in return? “Nothing this time” is an answer, too.",
+}
+
+#: The same parts, named inside a sentence.
+PIECES_MISSING = {
+    "action": "what will be finished",
+    "control": "what of it is yours to do",
+    "actor": "who does it",
+    "date": "by which day",
+    "measure": "what shows that it is done",
+    "object": "which one it is exactly",
+    "reciprocal": "what to ask in return",
 }
 
 
@@ -1234,6 +1322,15 @@ _MISSING = {
     "view": "Say how they see it, or what is missing for them.",
     "rest": "Say what is left to do, as a smaller step.",
     "words": "Say what is in the way, or pick something from the list.",
+}
+
+
+#: What is asked for where a part of a test says nothing that both sides could see.
+_VAGUE_TEST = {
+    "slots.metric": "What is counted, so that both sides find the same number?",
+    "slots.threshold": "How will both sides see that: a number, a date, a yes or a no?",
+    "slots.decision": "What is done then: signed, ordered, extended or stopped?",
+    "slots.stop_rule": "What exactly would both sides see that stops it: a number, a date, an event?",
 }
 
 

@@ -13,6 +13,7 @@ from coaching import turns_on_deals as on_deals
 from coaching import turns_on_home as on_home
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_plans as on_plans
+from coaching import turns_on_promises as on_promises
 from coaching import turns_on_proposals as on_proposals
 from coaching import turns_on_theirs as on_theirs
 from coaching import turns_on_views as on_views
@@ -236,7 +237,29 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
         case ask.ShowWhy():
             return on_deals.show_why(hearing, command)
         case ask.Say():
-            return on_interview.say(hearing, command)
+            return on_promises.say(hearing, command, on_interview.say)
+        case ask.OfferPromise():
+            return on_promises.offer_promise(hearing, command)
+        case ask.MakePromise():
+            return on_promises.make_promise(hearing, command)
+        case ask.OfferPromiseAnswer():
+            return on_promises.offer_answer(hearing, command)
+        case ask.AnswerPromise():
+            return on_promises.answer_promise(hearing, command)
+        case ask.AcceptRewrite():
+            return on_promises.accept_rewrite(hearing, command)
+        case ask.TakeUpIntention():
+            return on_promises.take_up(hearing, command)
+        case ask.KeepAsItIs():
+            return on_promises.keep_as_it_is(hearing, command)
+        case ask.PutAside():
+            return on_promises.put_aside(hearing, command)
+        case ask.LetGoIntention():
+            return on_promises.let_go(hearing, command)
+        case ask.OfferPiece():
+            return on_promises.offer_piece(hearing, command)
+        case ask.TellPiece():
+            return on_promises.tell_piece(hearing, command)
         case ask.OfferTake():
             return on_wins.offer_take(hearing, command)
         case ask.TakeMove():

@@ -210,11 +210,100 @@ class TakeMove:
     cover_ours: str = ""
     #: The day on which a pilot's result is decided on.
     decision_day: str = ""
+    #: What is done if something gets in the way.
+    if_then: str = ""
     #: What is put at stake by a test.
     stake: str = ""
     smaller: bool = False
     piece: str = ""
     counterpart: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferPromise:
+    """Offer the form of a promise in one's own words."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakePromise:
+    """Promise something in one's own words: typed in a line (`words`), or told in parts in a form (`what`).
+
+    `intention` is what was said before and is now told anew.
+    """
+
+    deal: DealId | None = None
+    words: str = ""
+    what: str = ""
+    #: Empty stands for whoever says it.
+    owner: PersonId | None = None
+    due: str = ""
+    measure: str = ""
+    in_return: str = ""
+    if_then: str = ""
+    not_worse: str = ""
+    intention: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferPromiseAnswer:
+    """Offer the form with just what is asked about an intention: one part of it, or its open [brackets]."""
+
+    deal: DealId
+    intention: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerPromise:
+    """Tell the part of an intention that was asked for, or words for its [brackets] in their order."""
+
+    deal: DealId
+    intention: str
+    words: str = ""
+    owner: PersonId | None = None
+    due: str = ""
+    blanks: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptRewrite:
+    """Promise what the coach has written anew; with open [brackets] these are asked for."""
+
+    deal: DealId
+    intention: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeUpIntention:
+    """Offer the form of a promise with what was said and is not yet one."""
+
+    deal: DealId
+    intention: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepAsItIs:
+    """Record an intention as it stands, as soft, though something is missing."""
+
+    deal: DealId
+    intention: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutAside:
+    """Leave an intention for later: it stays on the list of what is not yet a promise."""
+
+    deal: DealId
+    intention: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetGoIntention:
+    """Take an intention off the list of what is not yet a promise."""
+
+    deal: DealId
+    intention: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -470,6 +559,25 @@ class ReportBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferPiece:
+    """Offer the form with what is still open of a promise that was recorded."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellPiece:
+    """Tell what is still open of a promise: the missing element, its [brackets], a way round, a safeguard."""
+
+    commitment: CommitmentId
+    words: str = ""
+    due: str = ""
+    blanks: Mapping[str, str] = field(default_factory=dict[str, str])
+    if_then: str = ""
+    not_worse: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowStatus:
     """Show how a deal stands; `plan` with its milestones, which chat shows on their own."""
 
@@ -542,6 +650,8 @@ AboutADeal: TypeAlias = (
     | ShowBrief
     | AskMore
     | OfferPieces
+    | OfferPromise
+    | MakePromise
     | OfferCounterpart
     | AddCounterpart
     | OfferTheirs
@@ -576,6 +686,8 @@ AboutACommitment: TypeAlias = (
     | AskLater
     | OfferBlocked
     | ReportBlock
+    | OfferPiece
+    | TellPiece
 )
 
 #: The wishes that only look: they change nothing, and are answered to the asker alone.
@@ -588,6 +700,10 @@ Looking: TypeAlias = (
     | OfferDecline
     | OfferPieces
     | CutIntoPieces
+    | OfferPromise
+    | OfferPromiseAnswer
+    | TakeUpIntention
+    | OfferPiece
     | OfferDone
     | OfferPartly
     | OfferNewDate
@@ -630,6 +746,13 @@ Command: TypeAlias = (
     | OfferDecline
     | DeclineMove
     | CutIntoPieces
+    | OfferPromiseAnswer
+    | AnswerPromise
+    | AcceptRewrite
+    | TakeUpIntention
+    | KeepAsItIs
+    | PutAside
+    | LetGoIntention
     | ListDeals
     | ShowMine
     | Greet

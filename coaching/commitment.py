@@ -8,7 +8,7 @@ from typing import NewType
 from uuid import UUID
 
 from coaching.deal import Deal, DealId
-from coaching.errors import AlreadySettled, DueInThePast, Missing, TooFarAhead, TooLong
+from coaching.errors import AlreadySettled, DueInThePast, Missing, TooFarAhead, TooLong, TooManyPromises
 from coaching.people import OrganisationId, Person
 
 CommitmentId = NewType("CommitmentId", UUID)
@@ -41,6 +41,15 @@ EVENTS = frozenset(
 
 #: A note of a proposal that its owner would do otherwise: who proposed it is to answer.
 COUNTERED = "countered"
+#: Notes of a promise: what is missing of it, and that this was asked for; what is done if something gets in
+#: the way, and what must not get worse.
+SOFT, PIECE_ASKED, IF_THEN, NOT_WORSE = "soft", "piece_asked", "if_then", "not_worse"
+
+#: So many promises of one person are open in a deal: few, small and fresh.
+OPEN_AT_MOST = 5
+
+#: Steps over so many days are worth a line for what may get in the way (playbook, section 6).
+LONG_STEP = 7
 
 #: States in which the coach still comes back to a commitment.
 LIVE = frozenset({"proposed", "open"})
@@ -94,6 +103,16 @@ class Commitment:
     @property
     def live(self) -> bool:
         return self.state in LIVE
+
+    @property
+    def soft(self) -> str:
+        """The element that was still missing when it was recorded; empty where nothing was."""
+        return self.notes.get(SOFT, "")
+
+    @property
+    def piece_asked(self) -> bool:
+        """Whether what was missing has been told or asked for since."""
+        return PIECE_ASKED in self.notes
 
     @property
     def theirs(self) -> bool:
@@ -216,6 +235,20 @@ def day_ahead(field: str, day: date, owner: Person, now: datetime) -> date:
     if (day - today).days > MAX_DAYS_AHEAD:
         raise TooFarAhead(field, day)
     return day
+
+
+def must_have_room(owner: Person, made: Iterable[Commitment]) -> None:
+    """Raises TooManyPromises where one more open promise of ours would be one too many."""
+    running = tuple(one.what for one in made if one.live and one.owner.id == owner.id)
+    if not owner.outsider and len(running) >= OPEN_AT_MOST:
+        raise TooManyPromises(owner.name, running)
+
+
+def if_then_told(words: str) -> str:
+    """The line for what may get in the way; one that was offered and not completed says nothing."""
+    words = " ".join(words.split())
+    then = words.lower().rpartition("then")[2].strip(" .,:\u2026")
+    return words if then else ""
 
 
 def turned_to(deal: Deal, commitment: Commitment) -> Deal:

@@ -7,7 +7,15 @@ from types import MappingProxyType
 from typing import NewType
 from uuid import UUID
 
-from coaching.errors import DealIsClosed, Missing, NoSuchCounterpart, TooLong, TooManyCounterparts
+from coaching.errors import (
+    DealIsClosed,
+    Missing,
+    NoSuchCounterpart,
+    NoSuchIntention,
+    TooLong,
+    TooManyCounterparts,
+)
+from coaching.intentions import KEPT_AT_MOST, Intention
 from coaching.people import OrganisationId, Person, PersonId, Place
 
 DealId = NewType("DealId", UUID)
@@ -103,6 +111,8 @@ class Brief:
     reopened: str = ""
     #: Fields that were read in free words and that nobody has confirmed.
     unconfirmed: tuple[str, ...] = ()
+    #: What people said they would do and that is not yet a promise, in order.
+    intentions: tuple[Intention, ...] = ()
     #: Field of the brief → who told it last, and when.
     stamps: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -271,6 +281,24 @@ class Deal:
         for slug in slugs:
             counts[slug] = counts.get(slug, 0) + 1
         return replace(self, suggested=MappingProxyType(counts))
+
+    def intention(self, name: str) -> Intention:
+        """What was said and is not yet a promise. Raises NoSuchIntention."""
+        found = next((one for one in self.whole().brief.intentions if one.id == name), None)
+        if found is None:
+            raise NoSuchIntention
+        return found
+
+    def intending(self, intention: Intention) -> "Deal":
+        """With one more intention, or with one as it stands now; the whole deal, whoever is in front."""
+        kept = self.without_intention(intention.id)
+        intentions = (*kept.brief.intentions, intention)[-KEPT_AT_MOST:]
+        return kept.told(replace(kept.brief, intentions=intentions))
+
+    def without_intention(self, name: str) -> "Deal":
+        kept = self.whole()
+        intentions = tuple(one for one in kept.brief.intentions if one.id != name)
+        return kept.told(replace(kept.brief, intentions=intentions))
 
     def declining(self, slug: str, why: str) -> "Deal":
         """With a move that is not for this deal; `why` as `coaching.declining` writes it."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from coaching.cautions import stakes_jump
 from coaching.commitment import Commitment
 from coaching.errors import FieldError, NoSubstance, StakesJump, TooBig, TooVague
 from coaching.language.concreteness import own_act
+from coaching.language.promise_parts import verb_of
 from coaching.language.substance import is_only_a_gesture, lacks_substance
 from coaching.playbook.questions import KindWords
 from coaching.suggestions import Win
@@ -15,6 +16,9 @@ from coaching.too_big import too_big
 
 #: So many small parts are named to choose from.
 _SCOPES = 2
+
+#: Verbs with which a wish begins that is no act.
+_WISHES = frozenset({"be", "go", "have", "stay", "become"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,22 @@ def _vagueness(typed: Typed) -> Iterator[FieldError]:
     if found.action.points == 0 or found.control.points == 0:
         missing = "action" if found.action.points == 0 else "control"
         yield TooVague("what", missing, promise.owner.name, promise.due)
+
+
+def vague_rest(field: str, rest: Commitment, now: datetime, counterparts: Sequence[str]) -> TooVague | None:
+    """What is doubtful about a smaller step that was typed for what is left of a promise.
+
+    A thing alone ("the last two sites") is enough there, as what is done with it was said before.
+    """
+    found = own_act(rest.what, said_at=now, counterparts=counterparts)
+    first = rest.what.strip().partition(" ")[0].lower()
+    is_wish = found.action.points == 0 and (
+        found.object.points == 0 or bool(verb_of(first)) or first in _WISHES
+    )
+    if found.control.points == 0 or is_wish:
+        missing = "action" if found.action.points == 0 else "control"
+        return TooVague(field, missing, rest.owner.name, rest.due)
+    return None
 
 
 def _size(typed: Typed) -> Iterator[FieldError]:

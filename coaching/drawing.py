@@ -29,6 +29,7 @@ from coaching.follow_up import (
     is_stale,
     moment_on,
     of_deal,
+    piece_day,
     waits_until,
     working_day_from,
 )
@@ -61,6 +62,7 @@ from coaching.remarks import (
     HalfwayThere,
     LeadTold,
     News,
+    PieceAsked,
     ProposalLapsed,
     QuestionAsked,
     QuestionsEnded,
@@ -251,6 +253,8 @@ class Drawing:
         match follow_up.kind:
             case "halfway" | "eve" | "due" | "reminder" | "to_lead" | "lapsed":
                 return self._come_back(commitment, deal, follow_up)
+            case "piece":
+                return self._piece(commitment, deal)
             case "made":
                 return self._made(commitment, deal, follow_up)
             case "proposed":
@@ -313,6 +317,7 @@ class Drawing:
             goes_with=triggers.goes_with(commitment, deal, self.playbook),
             may_bind=may_bind_another(commitment, deal, self.work),
             in_return_for=self._still_to_be_viewed(commitment),
+            piece_on=piece_day(commitment, self.now, self._working_days_of(commitment.keeper)),
             happened_at=follow_up.due_at,
         )
 
@@ -383,6 +388,10 @@ class Drawing:
     def _by(self, follow_up: FollowUp, deal: Deal) -> Person:
         """Whose turn a follow-up answers."""
         return self.work.people.known(follow_up.to) or deal.lead
+
+    def _piece(self, commitment: Commitment, deal: Deal) -> PieceAsked | None:
+        open_still = commitment.state == "open" and commitment.soft and not commitment.piece_asked
+        return PieceAsked(deal=deal, commitment=commitment) if open_still else None
 
     def _come_back(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> Remark | None:
         """What is said of a promise that waits; what follows while nobody answers is planned with it."""

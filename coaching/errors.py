@@ -175,6 +175,23 @@ class NoSuchQuestion(CoachingError):
     """The interview has no question of that name (any more)."""
 
 
+class NoSuchIntention(CoachingError):
+    """What was said is a promise by now, or was let go."""
+
+
+class TooManyPromises(CoachingError):
+    """`owner` has as many open promises in a deal as can be kept well; `open_ones` says what each is."""
+
+    def __init__(self, owner: str, open_ones: tuple[str, ...]) -> None:
+        super().__init__(open_ones)
+        self.owner = owner
+        self.open_ones = open_ones
+
+
+class VagueTest(FieldError):
+    """A part of a test, named by `field`, by which nobody could see how it went or what follows."""
+
+
 class NoSuchCommitment(CoachingError):
     """There is no such commitment here."""
 

@@ -23,6 +23,8 @@ HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED = "halfway", "eve", "due", "reminde
 
 #: What the lead alone is told when the other side has missed a second promise, unless the lead told it.
 LEAD_ON_MISSES = "lead_on_misses"
+#: What is missing of a promise that was recorded as soft is asked for by itself, within so many days.
+PIECE, _PIECE_WITHIN = "piece", 3
 
 #: The coach comes back to a signed deal on these days after it (playbook, section 6, review).
 DAYS_AFTER_SIGNING = (10, 30, 90)
@@ -41,7 +43,7 @@ MORNING, LATER_AT, EVENING = time(8, 0), time(9, 0), time(18, 0)
 
 #: What is said unasked; every other kind answers somebody.
 UNASKED = frozenset(
-    {HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, LEAD_ON_MISSES, STALLED, WEEKLY, AFTER_SIGNING}
+    {PIECE, HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, LEAD_ON_MISSES, STALLED, WEEKLY, AFTER_SIGNING}
 )
 
 
@@ -102,7 +104,24 @@ def coming_back(
     before = [Coming(kind=EVE, at=moment_on(eve, commitment.keeper))]
     if days > _LONG_STEP and halfway < eve:
         before.insert(0, Coming(kind=HALFWAY, at=moment_on(halfway, commitment.keeper)))
+    piece = piece_day(commitment, now, is_working_day)
+    if piece is not None:
+        before.insert(0, Coming(kind=PIECE, at=moment_on(piece, commitment.keeper)))
     return (*(one for one in before if one.at > now), Coming(kind=DUE, at=asked))
+
+
+def piece_day(commitment: Commitment, now: datetime, is_working_day: Callable[[date], bool]) -> date | None:
+    """When what is missing of a soft promise is asked for: the last working day within three.
+
+    None where nothing is, or where its own day comes before that and is asked about anyway.
+    """
+    if not commitment.soft or commitment.piece_asked:
+        return None
+    keeper = commitment.keeper
+    made, today = keeper.today(commitment.made_at), keeper.today(now)
+    ahead = (made + timedelta(days=days) for days in range(_PIECE_WITHIN, 0, -1))
+    day = next(filter(is_working_day, ahead), working_day_from(made + timedelta(days=1), is_working_day))
+    return day if today < day < commitment.due else None
 
 
 def after_silence(

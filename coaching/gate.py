@@ -54,10 +54,12 @@ def _promised(hearing: Hearing, command: Command) -> Iterator[str]:
     """What somebody says they will do."""
     match command:
         case ask.TakeMove():
-            yield from (*command.slots.values(), command.stake)
+            yield from (*command.slots.values(), command.stake, command.if_then)
             yield from _changed(hearing, command)
         case ask.AddTheirs():
             yield from (command.words, command.what, command.measure)
+        case ask.MakePromise() | ask.AnswerPromise() | ask.TellPiece():
+            yield from _in_own_words(command)
         case ask.MarkPartly():
             yield command.rest
         case ask.CounterPropose() | ask.EditCommitment():
@@ -66,6 +68,17 @@ def _promised(hearing: Hearing, command: Command) -> Iterator[str]:
             yield command.what
         case _:
             return
+
+
+def _in_own_words(command: ask.MakePromise | ask.AnswerPromise | ask.TellPiece) -> Iterator[str]:
+    yield command.words
+    match command:
+        case ask.MakePromise():
+            yield from (command.what, command.measure, command.in_return, command.if_then, command.not_worse)
+        case ask.AnswerPromise():
+            yield from command.blanks.values()
+        case ask.TellPiece():
+            yield from (*command.blanks.values(), command.if_then, command.not_worse)
 
 
 def _happened(command: Command) -> Iterator[str]:

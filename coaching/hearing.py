@@ -6,7 +6,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from coaching.commands import AboutADeal, OpenDeal, Turn
-from coaching.commitment import Commitment, CommitmentId, Event, turned_to
+from coaching.commitment import Commitment, CommitmentId, Event, must_have_room, turned_to
 from coaching.deal import Deal, DealId
 from coaching.errors import AlreadyTaken, DueInThePast, NoDealHere, NoSuchPerson, NotADay, PrivateFactsLocked
 from coaching.follow_up import (
@@ -154,6 +154,12 @@ class Hearing:
         self.say(kind, deal, commitment=commitment, details=details, instead=True, to=to)
         if self.turn.place.conversation != deal.home.conversation:
             self.say(kind, deal, commitment=commitment, place=deal.home, details=details, to=to)
+
+    def promise(self, commitment: Commitment) -> None:
+        """Keep a new commitment; every one of ours is counted here. Raises TooManyPromises, AlreadyTaken."""
+        must_have_room(commitment.owner, self.work.commitments.of_deal(commitment.deal))
+        self.work.commitments.add(commitment)
+        self.happened(commitment, "made")
 
     def come_back_to(self, commitment: Commitment, deal: Deal, *, later: datetime | None = None) -> None:
         """Come back to a commitment until somebody answers, and at no moment planned before.

@@ -12,6 +12,7 @@ from coaching.deal import Deal, Obstacle
 from coaching.errors import CoachingError
 from coaching.follow_up import FollowUp
 from coaching.histories import Entry
+from coaching.intentions import Intention
 from coaching.interview import Ready
 from coaching.ladder_shifts import Shift, Slip
 from coaching.ladders import Milestone
@@ -224,6 +225,8 @@ class TakeFormOffered:
     decision_day: date | None = None
     accord: tuple[tuple[Slot, str], ...] = ()
     check: Move | None = None
+    #: It takes more than a week, so that what may get in the way is worth a line.
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +248,8 @@ class CommitmentMade:
     in_return_for: Commitment | None = None
     #: When it was done (aware UTC), by which it can be taken back; None where the card answers nothing.
     happened_at: datetime | None = None
+    #: The day on which what is missing of a soft promise is asked for; None where nothing is.
+    piece_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -403,6 +408,77 @@ class HistoryShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseFormOffered:
+    """The form of a promise in one's own words; `intention` is what was said before, where something was."""
+
+    deal: Deal
+    owner: Person
+    intention: Intention | None = None
+    #: A way round is asked for: the step is long, or nobody knows yet.
+    obstacle: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseAnswerFormOffered:
+    """The form with just what is asked: one element or, of what was written anew, the open [brackets]."""
+
+    deal: Deal
+    intention: Intention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartOfPromiseAsked:
+    """One question about what somebody said they would do; `days` are days that may have been meant."""
+
+    deal: Deal
+    intention: Intention
+    days: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RewriteOffered:
+    """What was said, written anew; `element` is what was missing: an act, or one that is ours."""
+
+    deal: Deal
+    intention: Intention
+    element: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseHeard:
+    """What was said reads as a promise, recorded with one tap. `one`: no other deal can be meant."""
+
+    deal: Deal
+    words: str
+    one: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntentionPutAside:
+    """It stands on the list of what is not yet a promise; or it was let `gone`."""
+
+    deal: Deal
+    intention: Intention
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PieceFormOffered:
+    """The form with what is still open of a promise that was recorded."""
+
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PieceAsked:
+    """The coach comes back for what is missing of a soft promise; said to its owner alone."""
+
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpDue:
     deal: Deal
     commitment: Commitment
@@ -556,6 +632,8 @@ class StatusShown:
     milestones: tuple[Milestone, ...]
     next_at: datetime | None
     today: date
+    #: What the asker said and has not yet promised.
+    intentions: tuple[Intention, ...] = ()
     #: For chosen members alone.
     ledger: Ledger | None = None
     momentum: Momentum | None = None
@@ -727,6 +805,14 @@ Remark: TypeAlias = (
     | TakenBack
     | WhichPromise
     | HistoryShown
+    | PromiseFormOffered
+    | PromiseAnswerFormOffered
+    | PartOfPromiseAsked
+    | RewriteOffered
+    | PromiseHeard
+    | IntentionPutAside
+    | PieceFormOffered
+    | PieceAsked
     | FollowUpDue
     | SeveralDue
     | AskedLater

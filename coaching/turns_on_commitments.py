@@ -19,6 +19,7 @@ from coaching.commands import (
 from coaching.commitment import MAX_NOTE, MAX_REASON, Commitment, CommitmentId, day_ahead
 from coaching.days import written
 from coaching.deal import Deal, Obstacle
+from coaching.doubts import vague_rest
 from coaching.errors import (
     AlreadySettled,
     Missing,
@@ -117,11 +118,11 @@ def mark_partly(hearing: Hearing, command: MarkPartly) -> Remark | None:
         made_at=hearing.now,
         follows=commitment.id,
     )
+    _ask_if_vague(hearing, deal, commitment, "rest", smaller)
     hearing.work.commitments.save(partly)
     hearing.happened(partly, "partly_done", exists, before=commitment)
     hearing.work.follow_ups.cancel_for(partly.id)
-    hearing.work.commitments.add(smaller)
-    hearing.happened(smaller, "made")
+    hearing.promise(smaller)
     hearing.come_back_to(smaller, deal)
     hearing.say(
         "partly",
@@ -163,6 +164,7 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
     due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
     moved = commitment.moved_to(due, command.what.strip(), hearing.now)
     _ask_back(hearing, deal, moved)
+    _ask_if_vague(hearing, deal, commitment, "what", moved)
     hearing.work.commitments.save(moved)
     if late:
         hearing.happened(moved, "missed", command.cause.strip(), before=commitment)
@@ -207,6 +209,16 @@ def _ask_back(hearing: Hearing, deal: Deal, moved: Commitment) -> None:
     if too_far and hearing.asked_first(f"moved:{moved.id}:{hearing.turn.person.id}"):
         kind = deal.brief.kind
         raise TooBig("due", too_far, hearing.playbook.kind(kind).words.scopes[:2] if kind else ())
+
+
+def _ask_if_vague(hearing: Hearing, deal: Deal, before: Commitment, field: str, after: Commitment) -> None:
+    """Raises TooVague where new words name nothing that could be finished, the first time."""
+    if after.what == before.what or before.theirs:
+        return
+    doubt = vague_rest(field, after, hearing.now, deal.names)
+    name = f"vague:{before.id}:{hearing.turn.person.id}:{hash(after.what)}"
+    if doubt is not None and hearing.asked_first(name):
+        raise doubt
 
 
 def show_commitment(hearing: Hearing, command: ShowCommitment) -> Remark:

@@ -72,7 +72,7 @@ def show_status(hearing: Hearing, command: ShowStatus) -> Remark:
 
 
 def status(hearing: Hearing, deal: Deal, *, plan: bool) -> StatusShown:
-    return status_of(
+    shown = status_of(
         deal,
         hearing.work,
         hearing.playbook,
@@ -82,6 +82,8 @@ def status(hearing: Hearing, deal: Deal, *, plan: bool) -> StatusShown:
         chosen=deal.may_see_private(hearing.turn.person.id),
         now=hearing.now,
     )
+    own = (one for one in deal.whole().brief.intentions if one.by.id == hearing.turn.person.id)
+    return replace(shown, intentions=tuple(own))
 
 
 def close_deal(hearing: Hearing, command: CloseDeal) -> Remark | None:

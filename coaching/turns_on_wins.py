@@ -17,7 +17,7 @@ from coaching.commands import (
     ShowSmaller,
     TakeMove,
 )
-from coaching.commitment import Commitment, CommitmentId, day_ahead
+from coaching.commitment import IF_THEN, LONG_STEP, Commitment, CommitmentId, day_ahead, if_then_told
 from coaching.days import written
 from coaching.deal import Deal
 from coaching.doubts import Typed, doubts_about
@@ -44,6 +44,7 @@ from coaching.remarks import (
 from coaching.situation import Situation
 from coaching.suggestions import Win
 from coaching.triggers import check_on, goes_with
+from coaching.vague_tests import vague_parts
 
 #: A form asks for at most so many blanks of a move; the others stay in brackets.
 BLANKS_AT_MOST = 4
@@ -111,16 +112,23 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         measure=measure,
         in_return=command.in_return.strip(),
         counterpart=deal.faces,
-        notes=pilots.notes_of(pilot, stake=command.stake.strip()) if pilot else {},
+        notes={
+            **(pilots.notes_of(pilot, stake=command.stake.strip()) if pilot else {}),
+            **_way_round(command.if_then),
+        },
     )
     _ask_back(hearing, deal, commitment, win)
-    hearing.work.commitments.add(commitment)
-    hearing.happened(commitment, "made")
+    hearing.promise(commitment)
     known = _with_what_was_told(deal, move, command, told)
     hearing.work.deals.save(known.joined_by(owner.id).joined_by(hearing.turn.person.id))
     hearing.come_back_to(commitment, deal)
     decision = _decision(hearing, deal, commitment, pilot)
     return _announced(hearing, "made" if own else "proposed", deal, commitment, decision)
+
+
+def _way_round(words: str) -> Mapping[str, str]:
+    told = if_then_told(words)
+    return {IF_THEN: told} if told else {}
 
 
 def _with_what_was_told(deal: Deal, move: Move, command: TakeMove, told: Mapping[str, str]) -> Deal:
@@ -171,6 +179,7 @@ def _decision(
         measure=designs.decided_when,
         counterpart=commitment.counterpart,
     )
+    # It belongs to the test that was just promised, and is not counted besides.
     hearing.work.commitments.add(decision)
     hearing.happened(decision, "made")
     hearing.come_back_to(decision, deal)
@@ -341,6 +350,7 @@ def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> Ta
         accord=() if is_pilot else tuple((slot(name), known.get(name, "")) for name in own),
         decision_day=win.due if is_pilot and win.move.slug != _DECIDED_LATER else None,
         check=check_on(win.move, deal, hearing.playbook),
+        long=(win.due - now.today).days > LONG_STEP,
     )
 
 
@@ -403,6 +413,10 @@ def _pilot(
     pilot = pilots.designed(told, day, written(day, hearing.turn.person.today(hearing.now)) if day else "")
     if pilot.on < due:
         raise DecidedTooEarly(pilots.DECISION_DAY, due)
+    for doubt in vague_parts(told):
+        name = f"{doubt.field}:{command.deal}:{move.slug}:{hash(told[doubt.field.partition('.')[2]])}"
+        if hearing.asked_first(f"{name}:{hearing.turn.person.id}"):
+            raise doubt
     return pilot
 
 

@@ -23,6 +23,7 @@ from coaching.deal import (
     Stamp,
 )
 from coaching.follow_up import FollowUp, FollowUpId
+from coaching.intentions import Draft, Intention
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.private import PrivateFacts
 from storage.tables import CommitmentRow, DealRow, EventRow, FollowUpRow, PersonRow
@@ -274,6 +275,7 @@ def brief_json(brief: Brief) -> Values:
         "asking": brief.asking,
         "reopened": brief.reopened,
         "unconfirmed": list(brief.unconfirmed),
+        "intentions": [_intention_json(one) for one in brief.intentions],
         "stamps": {name: _stamp_json(stamp) for name, stamp in brief.stamps.items()},
     }
 
@@ -305,6 +307,7 @@ def brief_of(json: Json) -> Brief:
         asking=json.get("asking", False),
         reopened=json.get("reopened", ""),
         unconfirmed=tuple(json.get("unconfirmed", ())),
+        intentions=tuple(_intention_of(one) for one in json.get("intentions", ())),
         stamps=MappingProxyType({name: _stamp_of(stamp) for name, stamp in json.get("stamps", {}).items()}),
     )
 
@@ -387,6 +390,60 @@ def _obstacle_json(obstacle: Obstacle) -> Values:
 
 def _obstacle_of(json: Json) -> Obstacle:
     return Obstacle(code=json["code"], evidence=json["evidence"], picked=json["picked"])
+
+
+def _intention_json(one: Intention) -> Values:
+    draft = one.draft
+    return {
+        "id": one.id,
+        "words": one.words,
+        "by": person_row(one.by),
+        "at": one.at.astimezone(UTC).isoformat(),
+        "owner": person_row(one.owner) if one.owner else None,
+        "stranger": one.stranger,
+        "counterpart": one.counterpart,
+        "asked": one.asked,
+        "asks_for": one.asks_for,
+        "rewritten": one.rewritten,
+        "notes": dict(one.notes),
+        "act": draft.act,
+        "due": _day_json(draft.due),
+        "period": draft.period,
+        "others": [day.isoformat() for day in draft.others],
+        "measure": draft.measure,
+        "in_return": draft.in_return,
+        "theirs": draft.theirs,
+    }
+
+
+def _intention_of(json: Json) -> Intention:
+    draft = Draft(
+        act=json["act"],
+        due=_day_of(json["due"]),
+        period=json["period"],
+        others=tuple(date.fromisoformat(day) for day in json["others"]),
+        measure=json["measure"],
+        in_return=json["in_return"],
+        theirs=json["theirs"],
+    )
+    return Intention(
+        id=json["id"],
+        words=json["words"],
+        by=_person_from(json["by"]),
+        at=datetime.fromisoformat(json["at"]),
+        draft=draft,
+        owner=_person_from(json["owner"]) if json["owner"] else None,
+        stranger=json["stranger"],
+        counterpart=json["counterpart"],
+        asked=json["asked"],
+        asks_for=json["asks_for"],
+        rewritten=json["rewritten"],
+        notes=MappingProxyType(json["notes"]),
+    )
+
+
+def _person_from(json: Json) -> Person:
+    return Person(id=PersonId(json["id"]), name=json["name"], zone=json["zone"], outsider=json["outsider"])
 
 
 def _answer_json(answer: Answer) -> Values:

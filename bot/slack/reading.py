@@ -1,20 +1,23 @@
 """What came in from Slack, read out of its payloads: who asked, where, and for what; nothing is looked up."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from bot import phrases, presses
 from bot.slack import markup
 from bot.slack.markup import NameOf
 from bot.slack.modals import note_of
-from coaching.commands import Command, Greet, ShowMine, Turn
+from coaching.commands import Command, Greet, MakePromise, ShowMine, Turn
 from coaching.people import Person, PersonId, Place
 
 #: A payload of Slack, as its documents describe it.
 Payload: TypeAlias = Mapping[str, Any]
 
 _NOTHING: Payload = {}
+
+_MENTION = re.compile(r"<@(?P<id>\w+)(?:\|(?P<label>[^<>]*))?>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,16 +62,20 @@ class Asked:
 
 def slash_command(payload: Payload, home: Home, name_of: NameOf) -> Asked:
     """What was typed behind /deal."""
-    words = markup.read(_text(payload, "text"), name_of)
-    return Asked(
-        id=f"slack:{home.team}:{_text(payload, 'trigger_id')}",
-        actor=Actor(
-            id=PersonId(_text(payload, "user_id")),
-            team=_text(payload, "team_id"),
-            name=_text(payload, "user_name"),
+    command = phrases.read(f"/deal {markup.read(_text(payload, 'text'), name_of)}")
+    return _naming(
+        Asked(
+            id=f"slack:{home.team}:{_text(payload, 'trigger_id')}",
+            actor=Actor(
+                id=PersonId(_text(payload, "user_id")),
+                team=_text(payload, "team_id"),
+                name=_text(payload, "user_name"),
+            ),
+            place=_place(home, _text(payload, "channel_id")),
+            command=command,
         ),
-        place=_place(home, _text(payload, "channel_id")),
-        command=phrases.read(f"/deal {words}"),
+        _text(payload, "text"),
+        name_of,
     )
 
 
@@ -179,12 +186,30 @@ def said(payload: Payload, home: Home, name_of: NameOf) -> Asked | None:
     if private == by_name or (by_name and channel.startswith("D")):
         return None
     sent, thread = _text(event, "ts"), _text(event, "thread_ts")
-    return Asked(
-        id=f"slack:{home.team}:{_text(payload, 'event_id')}",
-        actor=Actor(id=PersonId(_text(event, "user")), team=_team_of(event)),
-        place=_place(home, channel, thread if thread != sent else "", private=private),
-        command=phrases.read(markup.read(_text(event, "text"), name_of, but=home.bot)),
+    return _naming(
+        Asked(
+            id=f"slack:{home.team}:{_text(payload, 'event_id')}",
+            actor=Actor(id=PersonId(_text(event, "user")), team=_team_of(event)),
+            place=_place(home, channel, thread if thread != sent else "", private=private),
+            command=phrases.read(markup.read(_text(event, "text"), name_of, but=home.bot)),
+        ),
+        _text(event, "text"),
+        name_of,
+        but=home.bot,
     )
+
+
+def _naming(asked: Asked, text: str, name_of: NameOf, *, but: str = "") -> Asked:
+    """A promise that begins with somebody's mention is theirs; there they stand by their id."""
+    command = asked.command
+    mentioned = next((one for one in _MENTION.finditer(text) if one["id"] != but), None)
+    if mentioned is None or not isinstance(command, MakePromise):
+        return asked
+    name = f"@{mentioned['label'] or name_of(mentioned['id'])}"
+    if not command.words.startswith(name):
+        return asked
+    words = f"@{mentioned['id']}{command.words.removeprefix(name)}"
+    return replace(asked, command=replace(command, words=words), names=PersonId(mentioned["id"]))
 
 
 def first_field(payload: Payload) -> str:

@@ -1,4 +1,4 @@
-"""How a pilot and an interim accord are written down, and the seams along which a big issue comes apart."""
+"""How pilots, accords and promises are written down, and the seams along which a big issue comes apart."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -40,6 +40,22 @@ class AccordSentences:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseSentences:
+    """Templates of a promise that is written anew from somebody's own words; blanks stand in [brackets]."""
+
+    send_to: str  #: something finished, where the words are a wish with a verb
+    send_for: str  #: the same where they are none
+    result: str  #: an activity with its result
+    ask: str  #: somebody else's decision as a question of ours
+    ask_on: str  #: the same with its day
+    receipt: str  #: what shows that it was handed over
+    also: str  #: added to an act without an end
+    whom: str
+    thing: str
+    proof: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seam:
     """One way of cutting an issue: `piece` is what is left of it, `ask` makes that concrete."""
 
@@ -67,6 +83,7 @@ class Designs:
     pilot: PilotSentences
     accord: AccordSentences
     pieces: PieceRules
+    promise: PromiseSentences
 
 
 #: Where a playbook says nothing of pilots and pieces.
@@ -85,6 +102,18 @@ NO_DESIGNS = Designs(
     ),
     accord=AccordSentences(leads="", ends="", default=""),
     pieces=PieceRules(subject_to="", sentence="", into="", first="", settling=(), seams=()),
+    promise=PromiseSentences(
+        send_to="",
+        send_for="",
+        result="",
+        ask="",
+        ask_on="",
+        receipt="",
+        also="",
+        whom="",
+        thing="",
+        proof="",
+    ),
 )
 
 
@@ -96,6 +125,7 @@ def designs_of(file: Table | None, moves: Collection[str], obstacles: Collection
         pilot=_pilot(file.table("pilot")),
         accord=_accord(file.table("accord")),
         pieces=_pieces(file.table("pieces"), moves, obstacles),
+        promise=_promise(file.table("promise")),
     )
     file.close()
     return designs
@@ -121,6 +151,23 @@ def _pilot(table: Table) -> PilotSentences:
 def _accord(table: Table) -> AccordSentences:
     sentences = AccordSentences(
         leads=table.text("leads"), ends=table.text("ends"), default=table.text("default")
+    )
+    table.close()
+    return sentences
+
+
+def _promise(table: Table) -> PromiseSentences:
+    sentences = PromiseSentences(
+        send_to=table.text("send_to"),
+        send_for=table.text("send_for"),
+        result=table.text("result"),
+        ask=table.text("ask"),
+        ask_on=table.text("ask_on"),
+        receipt=table.text("receipt"),
+        also=table.text("also"),
+        whom=table.text("whom"),
+        thing=table.text("thing"),
+        proof=table.text("proof"),
     )
     table.close()
     return sentences

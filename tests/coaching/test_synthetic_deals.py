@@ -513,6 +513,7 @@ class Tour:
             tuple(self._in_the_room(command) for command in two_deals),
             *((self._in_the_room(command),) for command in in_the_room),
             *self._changed(),
+            *(tuple(self._in_the_room(command) for command in talk) for talk in _in_own_words(deal)),
             *self._first_alone(),
         )
 
@@ -634,6 +635,29 @@ def _about_promises() -> tuple[Command, ...]:
     )
 
 
+#: What somebody says first in a talk is kept under the first id.
+_SAID = UUID(int=1).hex
+
+
+def _in_own_words(deal: DealId) -> tuple[tuple[Command, ...], ...]:
+    vague = ask.MakePromise(deal=deal, words="We will keep the talks moving")
+    soft = ask.MakePromise(deal=deal, words="I'll pay the invoices in two weeks")
+    return (
+        (ask.OfferPromise(deal=deal),),
+        (vague, ask.AcceptRewrite(deal=deal, intention=_SAID), ask.PutAside(deal=deal, intention=_SAID)),
+        (
+            soft,
+            ask.OfferPromiseAnswer(deal=deal, intention=_SAID),
+            ask.KeepAsItIs(deal=deal, intention=_SAID),
+        ),
+        (ask.Say(words="I'll pay the invoice by Friday"),),
+        (
+            ask.OfferPiece(commitment=_OPEN),
+            ask.TellPiece(commitment=_OPEN, if_then="If it rains, then by train"),
+        ),
+    )
+
+
 #: Said in a private conversation, of what stands in the channel too.
 _TO_ONE_ALONE = {
     said.AskedLater,
@@ -644,6 +668,7 @@ _TO_ONE_ALONE = {
     said.ProposalLapsed,
     said.StallNoticed,
     said.TheyMissedTwice,
+    said.PieceAsked,
 }
 
 

@@ -88,9 +88,11 @@ async def test_what_exists_in_part_has_to_be_seen_too(dialog: Dialog) -> None:
     await due(dialog)
     await dialog.presses("ana", "Partly")
 
-    assert await dialog.fills("ana", exists="yes", rest="The second half", due="2027-03-12") == ASKED
+    assert await dialog.fills("ana", exists="yes", rest="Send the second half", due="2027-03-12") == ASKED
     assert dialog.refused_field == "exists"
-    assert "Partly done" in await dialog.fills("ana", exists="yes", rest="The second half", due="2027-03-12")
+    assert "Partly done" in await dialog.fills(
+        "ana", exists="yes", rest="Send the second half", due="2027-03-12"
+    )
 
 
 # ── Done: their part ──────────────────────────────────────────────────────────────────────────────────
@@ -348,7 +350,7 @@ async def test_a_lapse_brings_the_words_to_send_too(dialog: Dialog) -> None:
     assert "No blame: a smaller step is easier to keep." in lapsed
     assert "If they wait for it, tell them the new day before they ask.\n" in lapsed
     assert (
-        "  To copy: “This was due on Wed 10 March and is not done. New day: [which day]. "
+        "  To copy: “This was due on Wed 10 March and is not done. New day: [which day?]. "
         "Here is what exists: [what there is so far].”\n" in lapsed
     )
 

@@ -11,6 +11,7 @@ import pytest
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import Answer, Brief, Counterpart, Deal, DealId, Interest, Obstacle, Stakeholder, Stamp
 from coaching.follow_up import FollowUp, FollowUpId
+from coaching.intentions import Draft, Intention
 from coaching.people import Person, PersonId, Place
 from coaching.private import PrivateFacts
 from storage.mapping import brief_json, brief_of
@@ -27,6 +28,29 @@ ANSWER = Answer(question="goal", words="£40k, 'or' so\n", by=CARA, at=NOW.astim
 INTEREST = Interest(words="Not to lose face at home", theirs=True, guessed=True)
 STAKEHOLDER = Stakeholder(name="Their CFO", role="can_stop")
 STAMP = Stamp(by="Cara ☂ O'Neil", at=NOW.astimezone(TOKYO))
+DRAFT = Draft(
+    act="send [what exactly?] to Dee ☂",
+    due=DAY,
+    period="next week",
+    others=(date(2027, 5, 4),),
+    measure="her reply",
+    in_return="nothing this time",
+    theirs=True,
+)
+INTENTION = Intention(
+    id="1",
+    words="Be more flexible ☂",
+    by=CARA,
+    at=NOW.astimezone(TOKYO),
+    draft=DRAFT,
+    owner=replace(CARA, id=PersonId("U4"), name="dan"),
+    stranger="Marco",
+    counterpart="Globex ☂",
+    asked=1,
+    asks_for="action",
+    rewritten=True,
+    notes=MappingProxyType({"if_then": "If it rains, then by train"}),
+)
 BRIEF = Brief(
     about="Renewal with Contoso",
     kind="renewal",
@@ -51,6 +75,7 @@ BRIEF = Brief(
     asking=True,
     reopened="goal",
     unconfirmed=("kind", "counterpart"),
+    intentions=(INTENTION, replace(INTENTION, id="2", owner=None)),
     signed_on=date(2027, 2, 26),
     stamps=MappingProxyType({"goal": STAMP, "kind": replace(STAMP, at=NOW)}),
 )
@@ -135,6 +160,8 @@ NOUNS = (
     INTEREST,
     STAKEHOLDER,
     STAMP,
+    DRAFT,
+    INTENTION,
     BRIEF,
     COUNTERPART,
     PRIVATE,
@@ -156,6 +183,7 @@ LATER_PARTS = {
     "reopened",
     "stamps",
     "unconfirmed",
+    "intentions",
     "signed_on",
 }
 

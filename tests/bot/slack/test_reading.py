@@ -8,7 +8,7 @@ import pytest
 from bot.presses import UnknownPress
 from bot.slack import reading
 from bot.slack.reading import Home
-from coaching.commands import OpenDeal, Say, ShowHelp, ShowStatus, ShowWins, StartDeal
+from coaching.commands import MakePromise, OpenDeal, Say, ShowHelp, ShowStatus, ShowWins, StartDeal
 from coaching.people import Person, PersonId, Place
 from tests.bot.slack import payloads
 
@@ -114,6 +114,25 @@ def test_a_mention_is_read_without_the_coachs_own_name() -> None:
     assert asked.id == "slack:T1:Ev08MFMKH6"
     assert asked.command == Say(words="status, please & thank you")
     assert asked.place == DEALS
+
+
+@pytest.mark.parametrize("mention", ["<@UBO>", "<@UBO|bo.lee>"])
+def test_a_promise_of_somebody_who_is_mentioned_names_them_by_their_id(mention: str) -> None:
+    text = f"commit {mention} will send the list to <@UCARA> by Friday"
+
+    asked = reading.slash_command(payloads.COMMAND | {"text": text}, HOME, name_of)
+
+    assert asked.names == PersonId("UBO")
+    assert asked.command == MakePromise(words="@UBO will send the list to @UCARA by Friday")
+
+
+def test_a_promise_to_somebody_who_is_mentioned_is_the_speakers_own() -> None:
+    text = "<@UBOT> commit I'll send the list to <@UBO> by Friday"
+    asked = reading.said(changed(payloads.MENTION, "event", "text", to=text), HOME, name_of)
+
+    assert asked is not None
+    assert asked.names is None
+    assert asked.command == MakePromise(words="I'll send the list to @Bo by Friday")
 
 
 def test_a_mention_of_nothing_else_asks_for_help() -> None:
