@@ -1,7 +1,7 @@
 """The coach: hears one turn at a time, each in one transaction, and draws what is due to be said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from coaching import commands as ask
@@ -100,6 +100,7 @@ class Coach:
             raise NotForOutsiders
         if not self._is_new(turn, work, now):
             return None
+        turn = replace(turn, person=work.people.hours_of(turn.person.id).of(turn.person))
         hearing = Hearing(
             turn=turn,
             work=work,
@@ -148,16 +149,17 @@ class Coach:
 
 def _delivery(claimed: Claimed, drawing: Drawing) -> Delivery | None:
     """What is said for a claimed follow-up; None where its deal or commitment is gone or settled."""
-    follow_up = claimed.follow_up
     try:
+        follow_up = drawing.reaching.aimed(claimed.follow_up)
         remark = drawing.remark_of(follow_up)
+        if remark is None:
+            return None
+        place = drawing.reaching.beneath(follow_up, claimed.unsure_since)
     except CoachingError:
-        return None
-    if remark is None:
         return None
     person = drawing.work.people.known(follow_up.to)
     return Delivery(
-        follow_up=follow_up,
+        follow_up=replace(follow_up, place=place),
         remark=remark,
         to=person or Person(id=follow_up.to, name=follow_up.to),
         fence=claimed.fence,

@@ -1,6 +1,5 @@
 """What a follow-up says: its remark, drawn at the moment of saying from the deal as it stands then."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -28,8 +27,8 @@ from coaching.follow_up import (
     is_stale,
     of_deal,
     waits_until,
-    working_day_from,
 )
+from coaching.hours import OwnTime, working_day_from
 from coaching.interview import Told
 from coaching.ladder_shifts import Slip
 from coaching.ledger import momentum_of, news_of, stalled_on
@@ -38,6 +37,7 @@ from coaching.people import Person
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
 from coaching.private import PrivateFacts
+from coaching.reaching import Reaching
 from coaching.remarks import (
     BlockReported,
     CommitmentDeclined,
@@ -101,7 +101,7 @@ class Drawing:
         if follow_up.kind not in UNASKED or deal.closed_at is not None:
             return False
         person = self.work.people.known(follow_up.to) or deal.lead
-        morning = waits_until(self.now, person, self._working_days_of(person))
+        morning = waits_until(self.now, self.reaching.own_time(person, covered=False))
         if morning is None:
             return False
         if follow_up.kind in {HALFWAY, EVE}:
@@ -225,9 +225,10 @@ class Drawing:
         return DaysAfterSigning(deal=deal, days=days, wins=self._wins(told, deal).wins)
 
     def _look_again(self, deal: Deal, kind: str, day: date) -> None:
-        day = working_day_from(day, self._working_days_of(deal.lead))
+        own = self._working_days_of(deal.lead)
+        day = working_day_from(day, own)
         new_id = FollowUpId(self.new_id())
-        self.work.follow_ups.schedule(of_deal(deal, kind, day, new_id=new_id, alone=kind == STALLED))
+        self.work.follow_ups.schedule(of_deal(deal, kind, day, own=own, new_id=new_id, alone=kind == STALLED))
 
     def _signed(self, told: Told, deal: Deal) -> DealSigned | None:
         if deal.brief.signed_on is None:
@@ -299,8 +300,8 @@ class Drawing:
         return self._due(commitment, deal) if openly else FollowUpDue(deal=deal, commitment=commitment)
 
     def _plan_silence(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> None:
-        working_day = self._working_days_of(commitment.keeper)
-        coming = after_silence(follow_up.kind, commitment, deal.lead, self.now, working_day)
+        asked = self.reaching.stand_in_for(commitment.keeper) or commitment.keeper
+        coming = after_silence(follow_up.kind, asked, deal.lead, self.now, self._working_days_of)
         if coming is None:
             return
         self.work.people.remember(deal.lead)
@@ -375,8 +376,12 @@ class Drawing:
             private=told.private_facing(deal) if told.alone else None,
         )
 
-    def _working_days_of(self, person: Person) -> Callable[[date], bool]:
-        return lambda day: self.calendar.is_working_day(day, person)
+    @property
+    def reaching(self) -> Reaching:
+        return Reaching(work=self.work, calendar=self.calendar, now=self.now)
+
+    def _working_days_of(self, person: Person) -> OwnTime:
+        return self.reaching.own_time(person)
 
 
 def _day(written: str) -> date | None:

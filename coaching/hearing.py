@@ -19,14 +19,15 @@ from coaching.follow_up import (
     coming_of,
     next_friday,
     of_deal,
-    working_day_from,
 )
+from coaching.hours import OwnTime, working_day_from
 from coaching.interview import Told
 from coaching.language.deal_facts import DealFacts, deal_facts
 from coaching.ledger import NEWS
 from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
+from coaching.reaching import Reaching
 from coaching.remarks import WhichDeal
 from coaching.situation import Situation, situation
 from coaching.telling import day_read
@@ -167,9 +168,12 @@ class Hearing:
     ) -> None:
         """Say something of a deal on that day or the next working day, where it is led or `alone`."""
         self.work.people.remember(deal.lead)
-        day = working_day_from(day, self.working_days_of(deal.lead))
+        own = self.working_days_of(deal.lead)
+        day = working_day_from(day, own)
         new_id = FollowUpId(self.new_id())
-        self.work.follow_ups.schedule(of_deal(deal, kind, day, new_id=new_id, alone=alone, details=details))
+        self.work.follow_ups.schedule(
+            of_deal(deal, kind, day, own=own, new_id=new_id, alone=alone, details=details)
+        )
 
     def asked_alone(self, commitment: Commitment) -> bool:
         """Whether nothing else of the owner's is asked about in the same message."""
@@ -194,7 +198,7 @@ class Hearing:
         self.work.events.add(event)
         if kind in NEWS:
             deal = self.work.deals.known(commitment.deal)
-            self.plan(deal, WEEKLY, next_friday(self.now, deal.lead))
+            self.plan(deal, WEEKLY, next_friday(self.now, self.working_days_of(deal.lead)))
 
     def day(self, field: str, words: str, default: date) -> date:
         """The day that a form's field names. Raises NoSuchDay or NotADay."""
@@ -223,7 +227,7 @@ class Hearing:
         found = named or self.work.people.known(person)
         if found is None or found.outsider:
             raise NoSuchPerson(field)
-        return found
+        return self.work.people.hours_of(found.id).of(found)
 
     def situation(self, deal: Deal) -> Situation:
         """How the deal stands for the asker: what is private counts where nobody else reads along."""
@@ -236,8 +240,12 @@ class Hearing:
             private=told.private_facing(deal) if told.alone else None,
         )
 
-    def working_days_of(self, person: Person) -> Callable[[date], bool]:
-        return lambda day: self.calendar.is_working_day(day, person)
+    @property
+    def reaching(self) -> Reaching:
+        return Reaching(work=self.work, calendar=self.calendar, now=self.now)
+
+    def working_days_of(self, person: Person) -> OwnTime:
+        return self.reaching.own_time(person)
 
     def must_be_free(self, deal: Deal, move: str) -> None:
         """Raises AlreadyTaken where a live commitment to this move stands with the counterpart in front."""

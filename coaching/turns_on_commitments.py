@@ -20,8 +20,9 @@ from coaching.commands import (
 from coaching.commitment import Commitment, CommitmentId, day_ahead
 from coaching.deal import Deal, Obstacle
 from coaching.errors import AlreadySettled, Missing, NoSuchMove, NotTheOwner, TooBig
-from coaching.follow_up import later_moment, working_day_from
+from coaching.follow_up import later_moment
 from coaching.hearing import Hearing
+from coaching.hours import working_day_from
 from coaching.language.deal_facts import obstacles_in
 from coaching.people import Person
 from coaching.remarks import (
@@ -175,10 +176,10 @@ def show_commitment(hearing: Hearing, command: ShowCommitment) -> Remark:
 def ask_later(hearing: Hearing, command: AskLater) -> Remark:
     """Ask the owner again in a while, alone; the promise keeps its day."""
     deal, commitment = _live(hearing, command.commitment)
-    if commitment.owner.id != hearing.turn.person.id:
-        raise NotTheOwner(commitment.owner.name)
-    owner = commitment.owner
-    moment = later_moment(command.when, owner, hearing.now, hearing.working_days_of(owner))
+    asker = hearing.turn.person
+    if not hearing.reaching.answers_for(asker, commitment):
+        raise NotTheOwner(commitment.keeper.name)
+    moment = later_moment(command.when, hearing.now, hearing.working_days_of(asker))
     hearing.come_back_to(commitment, deal, later=moment)
     return AskedLater(deal=deal, commitment=commitment, asks_at=moment)
 
@@ -230,7 +231,7 @@ def _proposed_to(hearing: Hearing, commitment: CommitmentId) -> tuple[Deal, Comm
     deal, found = hearing.commitment(commitment)
     if found.state != "proposed":
         raise AlreadySettled(found.state)
-    if found.owner.id != hearing.turn.person.id:
+    if not hearing.reaching.answers_for(hearing.turn.person, found):
         raise NotTheOwner(found.owner.name)
     return deal, found
 

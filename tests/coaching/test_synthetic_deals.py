@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 
 from bot import wording
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from bot.card import Card
 from bot.cards import Cards
 from bot.plain import buttons, plain, words
@@ -655,7 +655,7 @@ async def _seen(tour: Tour, talk: Iterable[Step]) -> AsyncIterator[Seen]:
     store = MemoryStore(clock=clock)
     await store.transact(PLACE.organisation, lambda work: _keep(tour.case, work))
     coach = Coach(
-        store=store, playbook=PLAYBOOK, calendar=WeekdayCalendar(), now=clock, new_id=counting_ids()
+        store=store, playbook=PLAYBOOK, calendar=HolidayCalendar(), now=clock, new_id=counting_ids()
     )
     for at, (person, place, command) in enumerate(talk):
         turn = Turn(id=f"t{at}", person=person, place=place, command=command, people=(person, BO))
