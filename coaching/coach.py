@@ -10,7 +10,9 @@ from coaching import turns_on_commitments as on_commitments
 from coaching import turns_on_counterparts as on_counterparts
 from coaching import turns_on_deals as on_deals
 from coaching import turns_on_home as on_home
+from coaching import turns_on_hours as on_hours
 from coaching import turns_on_interview as on_interview
+from coaching import turns_on_people as on_people
 from coaching import turns_on_plans as on_plans
 from coaching import turns_on_wins as on_wins
 from coaching.commands import Command, Turn
@@ -168,7 +170,7 @@ def _delivery(claimed: Claimed, drawing: Drawing) -> Delivery | None:
     )
 
 
-def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912 - one line a wish
+def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one line a wish
     """Do what one command asks, within the turn's unit of work."""
     match command:
         case ask.StartDeal():
@@ -233,6 +235,30 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_deals.show_help(hearing, command)
         case ask.ShowWhy():
             return on_deals.show_why(hearing, command)
+        case ask.OfferSettings():
+            return on_hours.offer_settings(hearing, command)
+        case ask.SaveSettings():
+            return on_hours.save_settings(hearing, command)
+        case ask.OfferAway():
+            return on_hours.offer_away(hearing, command)
+        case ask.GoAway():
+            return on_hours.go_away(hearing, command)
+        case ask.ComeBack():
+            return on_hours.come_back(hearing, command)
+        case ask.OfferLead():
+            return on_people.offer_lead(hearing, command)
+        case ask.HandOver():
+            return on_people.hand_over(hearing, command)
+        case ask.OfferLeft():
+            return on_people.offer_left(hearing, command)
+        case ask.PersonLeft():
+            return on_people.person_left(hearing, command)
+        case ask.OfferHandOn():
+            return on_people.offer_hand_on(hearing, command)
+        case ask.HandOn():
+            return on_people.hand_on(hearing, command)
+        case ask.LetGo():
+            return on_people.let_go(hearing, command)
         case ask.Say():
             return on_interview.say(hearing, command)
         case ask.OfferTake():

@@ -105,6 +105,16 @@ class Commitment:
     def overdue(self, now: datetime) -> bool:
         return self.live and self.due < self.owner.today(now)
 
+    def kept_by(self, person: Person) -> "Commitment":
+        """With another to keep it: its owner or, where it is theirs, the one of us who looks after it."""
+        self._must_be_live()
+        return replace(self, made_by=person) if self.theirs else replace(self, owner=person)
+
+    def proposed_to(self, person: Person) -> "Commitment":
+        """Given to somebody who has not accepted it yet."""
+        kept = self.kept_by(person)
+        return kept if self.theirs else replace(kept, state="proposed")
+
     def accepted(self) -> "Commitment":
         return self._ended("open", only_from=frozenset({"proposed"}))
 

@@ -14,8 +14,10 @@ from coaching.follow_up import (
     EVE,
     HALFWAY,
     LAPSED,
+    LEFT,
     REMINDER,
     STALLED,
+    STANDS_IN,
     TO_LEAD,
     UNASKED,
     WEEKLY,
@@ -28,12 +30,12 @@ from coaching.follow_up import (
     of_deal,
     waits_until,
 )
-from coaching.hours import OwnTime, working_day_from
+from coaching.hours import Absence, OwnTime, working_day_from
 from coaching.interview import Told
 from coaching.ladder_shifts import Slip
 from coaching.ledger import momentum_of, news_of, stalled_on
 from coaching.links import may_bind_another
-from coaching.people import Person
+from coaching.people import Person, PersonId
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
 from coaching.private import PrivateFacts
@@ -54,13 +56,18 @@ from coaching.remarks import (
     FlagsAsked,
     FollowUpDue,
     HalfwayThere,
+    LeadChanged,
     LeadTold,
     News,
+    PromiseLetGo,
+    PromisesLeft,
     QuestionAsked,
     QuestionsEnded,
     Remark,
     SeveralDue,
     StallNoticed,
+    StandInAsked,
+    StandInTold,
     WeeklyNote,
     WinsSuggested,
 )
@@ -91,6 +98,8 @@ class Drawing:
             return DealClosed(deal=deal)
         if deal.closed_at is not None:
             return None
+        if follow_up.kind in {STANDS_IN, LEFT, "handed_over"}:
+            return self._of_people(deal, follow_up)
         if follow_up.commitment is None:
             return self._of_deal(deal, follow_up)
         commitment = self.work.commitments.known(follow_up.commitment)
@@ -131,6 +140,24 @@ class Drawing:
         if follow_up.kind == AFTER_SIGNING:
             return self._after_signing(told, deal, follow_up)
         return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)
+
+    def _of_people(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
+        details = follow_up.details
+        if follow_up.kind == "handed_over":
+            return LeadChanged(deal=deal, before=details["before"])
+        if follow_up.kind == LEFT:
+            taken = details["commitments"].split()
+            mine = [
+                one for one in self.work.commitments.of_deal(deal.id) if str(one.id) in taken and one.live
+            ]
+            return PromisesLeft(deal=deal, left=details["left"], commitments=tuple(mine))
+        person = self.work.people.known(PersonId(details["person"]))
+        until = date.fromisoformat(details["until"])
+        if person is None or self.work.people.hours_of(person.id).away != Absence(
+            until=until, stand_in=follow_up.to
+        ):
+            return None
+        return StandInTold(person=person, until=until)
 
     def _told(self, deal: Deal, follow_up: FollowUp) -> Told:
         """What was told, with what is private only where it is said to one who may see it alone."""
@@ -248,6 +275,8 @@ class Drawing:
                 return CommitmentProposed(deal=deal, commitment=commitment)
             case "declined":
                 return CommitmentDeclined(deal=deal, commitment=commitment)
+            case "let_go":
+                return PromiseLetGo(deal=deal, commitment=commitment)
             case "done":
                 return self._done(commitment, deal, follow_up)
             case "partly":
@@ -293,6 +322,8 @@ class Drawing:
         if commitment.state == "proposed":
             asked = follow_up.kind in {DUE, REMINDER}
             return CommitmentProposed(deal=deal, commitment=commitment) if asked else None
+        if follow_up.kind in {EVE, HALFWAY, DUE, REMINDER} and follow_up.to != commitment.keeper.id:
+            return self._asked_instead(commitment, deal, follow_up)
         ahead = {HALFWAY: HalfwayThere, EVE: DueTomorrow, TO_LEAD: LeadTold}.get(follow_up.kind)
         if ahead:
             return ahead(deal=deal, commitment=commitment)
@@ -311,9 +342,25 @@ class Drawing:
             )
         )
 
+    def _asked_instead(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> StandInAsked | None:
+        """How it stands, asked of the one who stands in; halfway there is nothing to ask."""
+        keeper = commitment.keeper
+        away = self.work.people.hours_of(keeper.id).absent_on(keeper.today(self.now))
+        stand_in = self.work.people.known(follow_up.to)
+        if away is None or stand_in is None or follow_up.kind == HALFWAY:
+            return None
+        openly = follow_up.kind == DUE and follow_up.place == deal.home
+        together = self._due_together(commitment, deal) if openly else (commitment,)
+        if together[0].id != commitment.id:
+            return None
+        return StandInAsked(deal=deal, commitments=together, stand_in=stand_in, until=away.until)
+
+    def _due_together(self, commitment: Commitment, deal: Deal) -> tuple[Commitment, ...]:
+        return tuple(one for one in self.work.commitments.of_deal(deal.id) if one.is_due_with(commitment))
+
     def _due(self, commitment: Commitment, deal: Deal) -> Remark | None:
         """One message for all that its owner has due on the day: said with the first of them."""
-        together = tuple(one for one in self.work.commitments.of_deal(deal.id) if one.is_due_with(commitment))
+        together = self._due_together(commitment, deal)
         if len(together) == 1:
             return FollowUpDue(deal=deal, commitment=commitment)
         return SeveralDue(deal=deal, commitments=together) if together[0].id == commitment.id else None

@@ -31,11 +31,13 @@ STALLED, WEEKLY, AFTER_SIGNING = "stalled", "weekly", "after_signing"
 #: Steps over so many days are looked at halfway.
 _LONG_STEP = 7
 
-#: Somebody is told that they stand in for another.
-STANDS_IN = "stands_in"
+#: Somebody is told that they stand in for another; the lead, what somebody who left has left open.
+STANDS_IN, LEFT = "stands_in", "left"
 
 #: What is said unasked; every other kind answers somebody.
-UNASKED = frozenset({HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, STALLED, WEEKLY, AFTER_SIGNING, STANDS_IN})
+UNASKED = frozenset(
+    {HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, STALLED, WEEKLY, AFTER_SIGNING, STANDS_IN, LEFT}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """One turn being heard: who asks, the work under way, and what follows from it in the same transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
@@ -113,12 +113,14 @@ class Hearing:
         *,
         commitment: Commitment | None = None,
         place: Place | None = None,
+        to: PersonId | None = None,
         details: Mapping[str, str] = MappingProxyType({}),
         instead: bool = False,
     ) -> None:
         """Say something to everyone in a place, right after the turn is kept.
 
-        `instead`: it takes the place of the message whose button was pressed, which has nothing left to say.
+        `to` is whom it concerns, the asker where nobody is named. `instead`: it takes the place of the
+        message whose button was pressed, which has nothing left to say.
         """
         turn = self.turn
         place = place or turn.place
@@ -127,10 +129,10 @@ class Hearing:
             FollowUp(
                 id=FollowUpId(self.new_id()),
                 organisation=deal.organisation,
-                key=f"turn:{turn.id}:{kind}",
+                key=f"turn:{turn.id}:{kind}" if to is None else f"turn:{turn.id}:{kind}:{deal.id}",
                 kind=kind,
                 place=place,
-                to=turn.person.id,
+                to=to or turn.person.id,
                 deal=deal.id,
                 due_at=self.now,
                 commitment=commitment.id if commitment else None,
@@ -228,6 +230,23 @@ class Hearing:
         if found is None or found.outsider:
             raise NoSuchPerson(field)
         return self.work.people.hours_of(found.id).of(found)
+
+    def called(self, name: str, deals: Iterable[Deal]) -> Person | None:
+        """Somebody of our side, named in the turn or a member of the deals; None where it is unclear who."""
+        meant = name.strip(" @.,!").casefold()
+        members = {one for deal in deals for one in (deal.lead.id, *deal.members)}
+        known = (self.work.people.known(one) for one in sorted(members))
+        people = {one.id: one for one in (*known, *self.turn.people) if one is not None and not one.outsider}
+        ways: tuple[Callable[[Person], str], ...] = (
+            lambda one: one.id,
+            lambda one: one.name,
+            lambda one: one.name.partition(" ")[0],
+        )
+        for way in ways:
+            found = [one for one in people.values() if way(one).casefold() == meant]
+            if found:
+                return self.work.people.hours_of(found[0].id).of(found[0]) if len(found) == 1 else None
+        return None
 
     def situation(self, deal: Deal) -> Situation:
         """How the deal stands for the asker: what is private counts where nobody else reads along."""
