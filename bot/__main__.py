@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from bot import wording
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from bot.cards import Cards
 from bot.clocks import clock_in
 from bot.playbook_files import read_playbook
@@ -63,7 +63,7 @@ def _suggest(file: str, settings: Settings) -> int:
         answer = suggested(
             text,
             cards=cards,
-            calendar=WeekdayCalendar(),
+            calendar=HolidayCalendar(),
             now=clock_in(settings.test_clock_file)(),
             zone=settings.zone,
         )

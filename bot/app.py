@@ -11,7 +11,7 @@ from uuid import uuid4  # noqa: TID251 - the one source of new ids
 
 from bot import wording
 from bot.answering import Answering
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from bot.cards import Cards
 from bot.clocks import clock_in, system_now
 from bot.courier import Courier
@@ -149,7 +149,7 @@ async def _store(settings: Settings) -> AsyncGenerator[SqlStore]:
 
 def _coach(store: SqlStore, now: Now, couriers: dict[str, Courier]) -> tuple[Answering, FollowUpLoop]:
     playbook = read_playbook()
-    coach = Coach(store=store, playbook=playbook, calendar=WeekdayCalendar(), now=now, new_id=uuid4)
+    coach = Coach(store=store, playbook=playbook, calendar=HolidayCalendar(), now=now, new_id=uuid4)
     cards = Cards(playbook=playbook)
     loop = FollowUpLoop(coach=coach, cards=cards, couriers=couriers)
     return Answering(coach=coach, cards=cards, wake=loop.wake), loop

@@ -12,6 +12,7 @@ from bot import (
     following_up_cards,
     home_cards,
     outcome_cards,
+    people_cards,
     promise_cards,
     theirs_cards,
     win_cards,
@@ -173,6 +174,32 @@ class Cards:
                 return deal_cards.help_card(remark)
             case said.WhyShown():
                 return deal_cards.why_small()
+            case said.SettingsFormOffered():
+                return people_cards.settings_form(remark)
+            case said.HoursShown():
+                return people_cards.hours(remark, today)
+            case said.AwayFormOffered():
+                return people_cards.away_form(remark)
+            case said.AwayNoted():
+                return people_cards.away(remark)
+            case said.CameBack():
+                return people_cards.back(remark)
+            case said.StandInTold():
+                return people_cards.stand_in_told(remark, today)
+            case said.StandInAsked():
+                return people_cards.stand_in_asked(remark, today)
+            case said.LeadFormOffered():
+                return people_cards.lead_form(remark)
+            case said.LeadChanged():
+                return people_cards.lead_changed(remark)
+            case said.LeftFormOffered():
+                return people_cards.left_form(remark)
+            case said.PromisesLeft():
+                return people_cards.promises_left(remark, today)
+            case said.HandOnFormOffered():
+                return people_cards.hand_on_form(remark)
+            case said.PromiseLetGo():
+                return people_cards.let_go(remark)
             case said.CloseOffered():
                 return deal_cards.close(remark)
             case said.DealClosed():

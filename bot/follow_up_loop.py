@@ -101,15 +101,16 @@ class FollowUpLoop:
         follow_up, mark = delivery.follow_up, mark_of(delivery.follow_up.id)
         found = await self._found(delivery, courier, mark)
         if found is not None:
-            return Posted(follow_up=follow_up.id, fence=delivery.fence, external_id=found)
+            external_id, place = found
+            return Posted(follow_up=follow_up.id, fence=delivery.fence, external_id=external_id, place=place)
         share = Share.OWN if follow_up.place.private else await courier.share(follow_up.place)
         place = where_to_say(delivery, share)
         card = self._card(delivery, place, share)
         replaces = follow_up.replaces if place == follow_up.place else ""
         external_id = await courier.post(Letter(card=card, place=place, mark=mark, replaces=replaces))
-        return Posted(follow_up=follow_up.id, fence=delivery.fence, external_id=external_id)
+        return Posted(follow_up=follow_up.id, fence=delivery.fence, external_id=external_id, place=place)
 
-    async def _found(self, delivery: Delivery, courier: Courier, mark: str) -> str | None:
+    async def _found(self, delivery: Delivery, courier: Courier, mark: str) -> tuple[str, Place] | None:
         """The message of an earlier attempt, in either place: who reads along may have changed meanwhile.
 
         Putting a message in the place of another is the same done twice, so nothing is looked up for it.
@@ -117,10 +118,12 @@ class FollowUpLoop:
         follow_up, since = delivery.follow_up, delivery.unsure_since
         if since is None or follow_up.replaces:
             return None
-        found = await courier.find(follow_up.place, mark, since)
-        if found is None and not follow_up.place.private:
-            found = await courier.find(follow_up.place.direct_to(delivery.to.id), mark, since)
-        return found
+        alone = () if follow_up.place.private else (follow_up.place.direct_to(delivery.to.id),)
+        for place in (follow_up.place, *alone):
+            found = await courier.find(place, mark, since)
+            if found is not None:
+                return found, place
+        return None
 
     def _card(self, delivery: Delivery, place: Place, share: Share) -> Card:
         card = self.cards.card(delivery.remark, delivery.to.today(self._now()))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from difflib import get_close_matches
 
+from bot import people_phrases
 from coaching.commands import (
     AddCounterpart,
     AddTheirs,
@@ -110,16 +111,19 @@ _THEIRS = re.compile(
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone)\b))\s*",
     re.IGNORECASE,
 )
 
 
-def read(text: str) -> Command:
+def read(text: str) -> Command:  # noqa: PLR0911 - one line a kind of phrase
     """What a line asks for; a bare line asks how the deal stands."""
     line = _PREFIX.sub("", text).strip()
     if not line:
         return ShowStatus() if text.strip() else ShowHelp()
+    of_people = people_phrases.read(line, to_the_coach=line != text.strip())
+    if of_people is not None:
+        return of_people
     side = _SIDE.match(line)
     if side is not None:
         return _with_a_side(side["word"].lower(), side["rest"].strip())

@@ -1,7 +1,7 @@
 """Each sentence the bot says, as plain text: labels, confirmations, apologies, refusals."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from coaching import errors
 from coaching.cautions import Caution
@@ -1094,6 +1094,99 @@ def closed(title: str) -> str:
     return f"{title} is closed. I follow up nothing more of it."
 
 
+# ── Own hours, absence, hand-over ─────────────────────────────────────────────────────────────────────
+
+SETTINGS = "Your hours"
+SETTINGS_LINE = (
+    "I write nothing unasked in your quiet hours, on your weekend, on holidays and on your days off."
+)
+ZONE_LABEL = "Your time zone"
+ZONE_HINT = "Such as Europe/London or Tokyo. Empty: the one in your chat profile, else your workspace's."
+COUNTRY_LABEL = "Whose holidays"
+QUIET_LABEL = "Quiet hours"
+QUIET_HINT = "Such as 18:00 to 08:00, or none. Empty: 18:00 to 08:00."
+DAYS_OFF_LABEL = "Days off"
+DAYS_OFF_HINT = "One a line, such as 24 December, or 20 March to 2 April."
+ZONE = "Time zone"
+HOLIDAYS = "Holidays"
+WEEKENDS_ONLY = "weekends only"
+NONE_SET = "none"
+GO_AWAY = "Away"
+AWAY_LINE = "I write nothing to you until you are back. Who stands in is asked about your promises instead."
+AWAY_UNTIL_LABEL = "Away up to and on"
+STAND_IN_LABEL = "Who stands in"
+STAND_IN_HINT = "Empty: what falls due waits for you."
+WELCOME_BACK = "Welcome back. I follow up with you again."
+NOT_AWAY = "I had not noted you as away. I follow up with you as usual."
+LEAD_LABEL = "Who leads the deal from now on"
+LEAD_FORM = "A new lead"
+LEAD_LINE = "They see what was told in private, too. You stay a member of the deal."
+HAND_OVER = "Hand over"
+LEFT_FORM = "Somebody has left"
+LEFT_LABEL = "Who has left"
+LEFT_LINE = "Their open promises become yours. Nobody else is told."
+HAS_LEFT = "They have left"
+LET_GO = "Let go"
+HAND_ON = "Give it to another"
+HAND_ON_LABEL = "Who takes it"
+GIVE = "Propose it"
+IS_LET_GO = "Let go, and followed up no more: "
+
+
+def country_hint(country: str) -> str:
+    kept = country or WEEKENDS_ONLY
+    return f"Such as GB, Germany, DE-BY, or none. Empty: by your time zone. Kept now: {kept}."
+
+
+def hours_written(quiet_from: time, quiet_until: time) -> str:
+    if quiet_from == quiet_until:
+        return NONE_SET
+    return f"{quiet_from:%H:%M} to {quiet_until:%H:%M}"
+
+
+def span_written(first: date, last: date) -> str:
+    """As it can be read again, whenever that is."""
+    days = [f"{written(day, day).partition(' ')[2]} {day.year}" for day in (first, last)]
+    return days[0] if first == last else f"{days[0]} to {days[1]}"
+
+
+def away_until(until: date, today: date) -> str:
+    return f"You are away until {written(until, today)}."
+
+
+def back_on(day: date, today: date) -> str:
+    return f"I write nothing to you before {written(day, today)}. Back sooner? Tell me “back”."
+
+
+STANDS_IN = " stands in: I ask them about your promises meanwhile."
+NOBODY_STANDS_IN = "Nobody stands in, so what falls due waits for you."
+
+
+def stands_in_for(until: date, today: date) -> str:
+    return f" is away until {written(until, today)} and named you to stand in."
+
+
+STANDS_IN_LINE = "What falls due of theirs I ask you, and you can answer for them."
+
+
+def asks_stand_in(until: date, today: date) -> str:
+    return f" is away until {written(until, today)}, and you stand in. How does this stand?"
+
+
+LEADS_NOW = " leads this deal now; "
+
+
+def stays(name: str) -> str:
+    return f"{name} stays a member."
+
+
+def has_left(name: str, count: int) -> str:
+    if count == 0:
+        return f"{name} has left the deal, with nothing open."
+    things = "1 open promise is" if count == 1 else f"{count} open promises are"
+    return f"{name} has left the deal. Their {things} yours now: keep, give to another, or let go."
+
+
 # ── Help ──────────────────────────────────────────────────────────────────────────────────────────────
 
 HELP_TITLE = "Win small, win early, win often"
@@ -1116,6 +1209,9 @@ HELP_PHRASES = (
     ("/deal history", "all that happened to a promise, and why"),
     ("/deal undo", "take back what you did last to a promise, within half an hour"),
     ("/deal signed", "it is signed: what makes it hold"),
+    ("/deal settings", "your time zone, holidays, quiet hours and days off"),
+    ("/deal away until 20 March, Bo stands in", "I leave you alone, and ask Bo; “back” ends it"),
+    ("/deal lead @bo", "hand the deal over; “gone @bo” when somebody has left"),
     ("/deal why", "why small wins, in two lines, for those who doubt it"),
     ("/deal list", "your open deals here"),
     ("/deal mine", "your own promises, by day, and your deals"),
@@ -1166,6 +1262,16 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return f"{WHAT_SHOWS_IT} {SEND_IT_AGAIN}"
         case errors.RestTooLate():
             return f"{written(reason.day, reason.day)} {REST_WITHIN_A_WEEK} {SEND_IT_AGAIN}"
+        case errors.NoSuchZone():
+            return f"I know no time zone “{cut(reason.words, 6)}”. Try Europe/London, or a large city in it."
+        case errors.NoSuchCountry():
+            return f"I know no holidays of “{cut(reason.words, 6)}”. Try a code such as GB or DE-BY, or none."
+        case errors.NotHours():
+            return "I cannot read hours in that. Try 18:00 to 08:00, or none."
+        case errors.TooManyDaysOff():
+            return f"I keep {reason.limit} stretches of days off. Please leave some out."
+        case errors.OnlyForTheLead():
+            return f"That is for {reason.lead} to say, who leads the deal."
         case errors.NoSubstance():
             return no_substance(reason.stronger)
         case errors.TooVague():
@@ -1378,6 +1484,7 @@ SAY_LABEL = "Say something in #deal-room"
 SAY_HINT = "Tell me about a deal, or type help"
 SEND = "Send"
 ONLY_YOU = "Only you see this"
+IN_THE_THREAD = "In the thread of today's first message"
 CANCEL = "Cancel"
 CLOSE = "Close"
 TAKEN = "Taken"

@@ -1,7 +1,7 @@
 """The coach: hears one turn at a time, each in one transaction, and draws what is due to be said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from coaching import commands as ask
@@ -11,7 +11,9 @@ from coaching import turns_on_commitments as on_commitments
 from coaching import turns_on_counterparts as on_counterparts
 from coaching import turns_on_deals as on_deals
 from coaching import turns_on_home as on_home
+from coaching import turns_on_hours as on_hours
 from coaching import turns_on_interview as on_interview
+from coaching import turns_on_people as on_people
 from coaching import turns_on_plans as on_plans
 from coaching import turns_on_promises as on_promises
 from coaching import turns_on_proposals as on_proposals
@@ -105,6 +107,7 @@ class Coach:
             raise NotForOutsiders
         if not self._is_new(turn, work, now):
             return None
+        turn = replace(turn, person=work.people.hours_of(turn.person.id).of(turn.person))
         hearing = Hearing(
             turn=turn,
             work=work,
@@ -153,16 +156,17 @@ class Coach:
 
 def _delivery(claimed: Claimed, drawing: Drawing) -> Delivery | None:
     """What is said for a claimed follow-up; None where its deal or commitment is gone or settled."""
-    follow_up = claimed.follow_up
     try:
+        follow_up = drawing.reaching.aimed(claimed.follow_up)
         remark = drawing.remark_of(follow_up)
+        if remark is None:
+            return None
+        place = drawing.reaching.beneath(follow_up, claimed.unsure_since)
     except CoachingError:
-        return None
-    if remark is None:
         return None
     person = drawing.work.people.known(follow_up.to)
     return Delivery(
-        follow_up=follow_up,
+        follow_up=replace(follow_up, place=place),
         remark=remark,
         to=person or Person(id=follow_up.to, name=follow_up.to),
         fence=claimed.fence,
@@ -236,6 +240,30 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_deals.show_help(hearing, command)
         case ask.ShowWhy():
             return on_deals.show_why(hearing, command)
+        case ask.OfferSettings():
+            return on_hours.offer_settings(hearing, command)
+        case ask.SaveSettings():
+            return on_hours.save_settings(hearing, command)
+        case ask.OfferAway():
+            return on_hours.offer_away(hearing, command)
+        case ask.GoAway():
+            return on_hours.go_away(hearing, command)
+        case ask.ComeBack():
+            return on_hours.come_back(hearing, command)
+        case ask.OfferLead():
+            return on_people.offer_lead(hearing, command)
+        case ask.HandOver():
+            return on_people.hand_over(hearing, command)
+        case ask.OfferLeft():
+            return on_people.offer_left(hearing, command)
+        case ask.PersonLeft():
+            return on_people.person_left(hearing, command)
+        case ask.OfferHandOn():
+            return on_people.offer_hand_on(hearing, command)
+        case ask.HandOn():
+            return on_people.hand_on(hearing, command)
+        case ask.LetGo():
+            return on_people.let_go(hearing, command)
         case ask.Say():
             return on_promises.say(hearing, command, on_interview.say)
         case ask.OfferPromise():

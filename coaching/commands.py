@@ -636,6 +636,99 @@ class ShowWhy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferSettings:
+    """Offer the form with the asker's own zone, holidays, quiet hours and days off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveSettings:
+    """Keep the asker's own hours, as they were written; what is empty goes by the platform or as usual."""
+
+    zone: str = ""
+    country: str = ""
+    #: "18:00 to 08:00", or "none".
+    quiet: str = ""
+    #: A day or "20 March to 2 April" a line.
+    days_off: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferAway:
+    """Offer the form for an absence: until when, and who stands in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoAway:
+    """The asker is away up to and on a day; a stand-in, picked or called by `name`, answers meanwhile."""
+
+    until: str = ""
+    stand_in: PersonId | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComeBack:
+    """The asker is back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferLead:
+    """Offer the form that asks who leads the deal from now on."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver:
+    """Another member of our side, picked or called by `name`, leads the deal; the lead alone can say so."""
+
+    deal: DealId | None = None
+    lead: PersonId | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferLeft:
+    """Offer the form that asks who has left."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLeft:
+    """Somebody has left: their open promises go to the lead of the deal, who alone can say so of another.
+
+    Who has left themselves, as their platform tells, leaves all deals; those they led get another lead.
+    """
+
+    deal: DealId | None = None
+    person: PersonId | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferHandOn:
+    """Offer the form in which a promise is given to somebody else."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOn:
+    """Give an open promise to somebody else, to whom it is proposed; its keeper or the lead can."""
+
+    commitment: CommitmentId
+    owner: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetGo:
+    """Follow a promise up no more; its keeper or the lead can."""
+
+    commitment: CommitmentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
     """Plain words: an answer to the open question of this place, where there is one."""
 
@@ -660,6 +753,10 @@ AboutADeal: TypeAlias = (
     | CloseDeal
     | OfferHistory
     | Undo
+    | OfferLead
+    | HandOver
+    | OfferLeft
+    | PersonLeft
 )
 
 AboutACommitment: TypeAlias = (
@@ -688,6 +785,9 @@ AboutACommitment: TypeAlias = (
     | ReportBlock
     | OfferPiece
     | TellPiece
+    | OfferHandOn
+    | HandOn
+    | LetGo
 )
 
 #: The wishes that only look: they change nothing, and are answered to the asker alone.
@@ -721,6 +821,11 @@ Looking: TypeAlias = (
     | ShowBrief
     | OfferBrief
     | OfferCounterpart
+    | OfferSettings
+    | OfferAway
+    | OfferLead
+    | OfferLeft
+    | OfferHandOn
     | ListDeals
     | ShowMine
     | ShowHelp
@@ -753,6 +858,11 @@ Command: TypeAlias = (
     | KeepAsItIs
     | PutAside
     | LetGoIntention
+    | OfferSettings
+    | SaveSettings
+    | OfferAway
+    | GoAway
+    | ComeBack
     | ListDeals
     | ShowMine
     | Greet

@@ -144,6 +144,11 @@ class Commitment:
         """The same, live where it is theirs: what they missed, or nobody told of, can still come."""
         return replace(self, state="open") if self.theirs and self.state in _MAY_STILL_COME else self
 
+    def kept_by(self, person: Person) -> "Commitment":
+        """With another to keep it: its owner or, where it is theirs, the one of us who looks after it."""
+        self._must_be_live()
+        return replace(self, made_by=person) if self.theirs else replace(self, owner=person)
+
     def accepted(self) -> "Commitment":
         return replace(self._ended("open", only_from=frozenset({"proposed"})), notes=self._own_notes())
 

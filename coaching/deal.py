@@ -312,6 +312,24 @@ class Deal:
         chosen = frozenset(people) - {self.lead.id}
         return replace(self, trusted=chosen, members=self.members | chosen)
 
+    def led_by(self, person: Person) -> "Deal":
+        """With another lead, who may see what is private; who led it stays a member, as others are.
+
+        A deal that was led in private goes on in private with the new lead.
+        """
+        home = self.home.direct_to(person.id) if self.home.private else self.home
+        return replace(
+            self,
+            lead=person,
+            places=(home, *self.places[1:]),
+            members=self.members | {self.lead.id, person.id},
+            trusted=self.trusted - {person.id},
+        )
+
+    def left_by(self, person: PersonId) -> "Deal":
+        """Without a member, who must not be its lead."""
+        return replace(self, members=self.members - {person}, trusted=self.trusted - {person})
+
     def joined_by(self, person: PersonId) -> "Deal":
         return replace(self, members=self.members | {person})
 

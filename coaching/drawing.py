@@ -1,6 +1,5 @@
 """What a follow-up says: its remark, drawn at the moment of saying from the deal as it stands then."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -15,8 +14,10 @@ from coaching.follow_up import (
     EVE,
     HALFWAY,
     LAPSED,
+    LEFT,
     REMINDER,
     STALLED,
+    STANDS_IN,
     TO_LEAD,
     UNASKED,
     WEEKLY,
@@ -27,22 +28,22 @@ from coaching.follow_up import (
     coming_of,
     due_moment,
     is_stale,
-    moment_on,
     of_deal,
     piece_day,
     waits_until,
-    working_day_from,
 )
+from coaching.hours import Absence, OwnTime, working_day_from
 from coaching.interview import Told
 from coaching.ladder_shifts import Slip
 from coaching.ledger import momentum_of, news_of, stalled_on
 from coaching.links import may_bind_another
 from coaching.misses import TWICE, misses_of, their_misses
-from coaching.people import Person
+from coaching.people import Person, PersonId
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
 from coaching.private import PrivateFacts
 from coaching.proposals import held_before
+from coaching.reaching import Reaching
 from coaching.remarks import (
     BlockReported,
     CommitmentChanged,
@@ -60,15 +61,20 @@ from coaching.remarks import (
     FlagsAsked,
     FollowUpDue,
     HalfwayThere,
+    LeadChanged,
     LeadTold,
     News,
     PieceAsked,
+    PromiseLetGo,
+    PromisesLeft,
     ProposalLapsed,
     QuestionAsked,
     QuestionsEnded,
     Remark,
     SeveralDue,
     StallNoticed,
+    StandInAsked,
+    StandInTold,
     TakenBack,
     TheyMissed,
     TheyMissedTwice,
@@ -103,6 +109,8 @@ class Drawing:
             return DealClosed(deal=deal)
         if deal.closed_at is not None:
             return None
+        if follow_up.kind in {STANDS_IN, LEFT, "handed_over"}:
+            return self._of_people(deal, follow_up)
         if follow_up.commitment is None:
             return self._of_deal(deal, follow_up)
         commitment = self.work.commitments.known(follow_up.commitment)
@@ -113,7 +121,7 @@ class Drawing:
         if follow_up.kind not in UNASKED or deal.closed_at is not None:
             return False
         person = self.work.people.known(follow_up.to) or deal.lead
-        morning = waits_until(self.now, person, self._working_days_of(person))
+        morning = waits_until(self.now, self.reaching.own_time(person, covered=False))
         if morning is None:
             return False
         if follow_up.kind in {HALFWAY, EVE}:
@@ -143,6 +151,24 @@ class Drawing:
         if follow_up.kind == AFTER_SIGNING:
             return self._after_signing(told, deal, follow_up)
         return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)
+
+    def _of_people(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
+        details = follow_up.details
+        if follow_up.kind == "handed_over":
+            return LeadChanged(deal=deal, before=details["before"])
+        if follow_up.kind == LEFT:
+            taken = details["commitments"].split()
+            mine = [
+                one for one in self.work.commitments.of_deal(deal.id) if str(one.id) in taken and one.live
+            ]
+            return PromisesLeft(deal=deal, left=details["left"], commitments=tuple(mine))
+        person = self.work.people.known(PersonId(details["person"]))
+        until = date.fromisoformat(details["until"])
+        if person is None or self.work.people.hours_of(person.id).away != Absence(
+            until=until, stand_in=follow_up.to
+        ):
+            return None
+        return StandInTold(person=person, until=until)
 
     def _told(self, deal: Deal, follow_up: FollowUp) -> Told:
         """What was told, with what is private only where it is said to one who may see it alone."""
@@ -237,9 +263,10 @@ class Drawing:
         return DaysAfterSigning(deal=deal, days=days, wins=self._wins(told, deal).wins)
 
     def _look_again(self, deal: Deal, kind: str, day: date) -> None:
-        day = working_day_from(day, self._working_days_of(deal.lead))
+        own = self._working_days_of(deal.lead)
+        day = working_day_from(day, own)
         new_id = FollowUpId(self.new_id())
-        self.work.follow_ups.schedule(of_deal(deal, kind, day, new_id=new_id, alone=kind == STALLED))
+        self.work.follow_ups.schedule(of_deal(deal, kind, day, own=own, new_id=new_id, alone=kind == STALLED))
 
     def _signed(self, told: Told, deal: Deal) -> DealSigned | None:
         if deal.brief.signed_on is None:
@@ -272,6 +299,8 @@ class Drawing:
             case "undone":
                 by, kind = self._by(follow_up, deal), follow_up.details["kind"]
                 return TakenBack(deal=deal, commitment=commitment, by=by, kind=kind)
+            case "let_go":
+                return PromiseLetGo(deal=deal, commitment=commitment)
             case "done":
                 return self._done(commitment, deal, follow_up)
             case "partly":
@@ -404,6 +433,8 @@ class Drawing:
             asked = {DUE: CommitmentProposed, REMINDER: CommitmentProposed, TO_LEAD: LeadTold}
             about = asked.get(follow_up.kind)
             return about(deal=deal, commitment=commitment) if about else None
+        if follow_up.kind in {EVE, HALFWAY, DUE, REMINDER} and follow_up.to != commitment.keeper.id:
+            return self._asked_instead(commitment, deal, follow_up)
         ahead = {HALFWAY: HalfwayThere, EVE: DueTomorrow, TO_LEAD: LeadTold}.get(follow_up.kind)
         if ahead:
             return ahead(deal=deal, commitment=commitment)
@@ -412,8 +443,15 @@ class Drawing:
         return self._due(commitment, deal) if openly else FollowUpDue(deal=deal, commitment=commitment)
 
     def _plan_silence(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> None:
-        working_day = self._working_days_of(commitment.keeper)
-        coming = after_silence(follow_up.kind, commitment, deal.lead, self.now, working_day)
+        asked = self.reaching.stand_in_for(commitment.keeper) or commitment.keeper
+        coming = after_silence(
+            follow_up.kind,
+            commitment,
+            asked=asked,
+            lead=deal.lead,
+            now=self.now,
+            own_time=self._working_days_of,
+        )
         if coming is None:
             return
         self.work.people.remember(deal.lead)
@@ -423,12 +461,29 @@ class Drawing:
             )
         )
 
+    def _asked_instead(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> StandInAsked | None:
+        """How it stands, asked of the one who stands in; halfway there is nothing to ask."""
+        keeper = commitment.keeper
+        away = self.work.people.hours_of(keeper.id).absent_on(keeper.today(self.now))
+        stand_in = self.work.people.known(follow_up.to)
+        if away is None or stand_in is None or follow_up.kind == HALFWAY:
+            return None
+        openly = follow_up.kind == DUE and follow_up.place == deal.home
+        together = (self._due_together(commitment, deal) if openly else ()) or (commitment,)
+        if commitment in together and together[0].id != commitment.id:
+            return None
+        return StandInAsked(deal=deal, commitments=together, stand_in=stand_in, until=away.until)
+
+    def _due_together(self, commitment: Commitment, deal: Deal) -> tuple[Commitment, ...]:
+        """What is asked about in one message: due with it, and not changed since its hour."""
+        apart = self._changed_since_its_hour(commitment, deal)
+        same_day = (one for one in self.work.commitments.of_deal(deal.id) if one.is_due_with(commitment))
+        return tuple(one for one in same_day if one.id not in apart)
+
     def _due(self, commitment: Commitment, deal: Deal) -> Remark | None:
         """One message for all that its owner has due on the day: said with the first of them."""
-        asked_apart = self._changed_since_its_hour(commitment, deal)
-        same_day = (one for one in self.work.commitments.of_deal(deal.id) if one.is_due_with(commitment))
-        together = tuple(one for one in same_day if one.id not in asked_apart)
-        if len(together) == 1 or commitment.id in asked_apart:
+        together = self._due_together(commitment, deal)
+        if commitment not in together or len(together) == 1:
             return FollowUpDue(deal=deal, commitment=commitment)
         return SeveralDue(deal=deal, commitments=together) if together[0].id == commitment.id else None
 
@@ -437,8 +492,8 @@ class Drawing:
 
         Their questions were laid anew, so that each comes by itself.
         """
-        keeper = commitment.keeper
-        hour = moment_on(working_day_from(commitment.due, self._working_days_of(keeper)), keeper)
+        own = self._working_days_of(commitment.keeper)
+        hour = own.asking_on(working_day_from(commitment.due, own))
         return {one.commitment for one in self.work.events.all_of_deal(deal.id) if one.at > hour}
 
     def _lapsed(
@@ -549,8 +604,12 @@ class Drawing:
             events=self.work.events.of_deal(deal.id),
         )
 
-    def _working_days_of(self, person: Person) -> Callable[[date], bool]:
-        return lambda day: self.calendar.is_working_day(day, person)
+    @property
+    def reaching(self) -> Reaching:
+        return Reaching(work=self.work, calendar=self.calendar, now=self.now)
+
+    def _working_days_of(self, person: Person) -> OwnTime:
+        return self.reaching.own_time(person)
 
 
 def _day(written: str) -> date | None:

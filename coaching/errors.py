@@ -80,6 +80,38 @@ class NoSuchPerson(FieldError):
     """The owner who was named is nobody the coach can find."""
 
 
+class NoSuchZone(FieldError):
+    """No time zone is called so; `words` is how it was written."""
+
+    def __init__(self, field: str, words: str) -> None:
+        super().__init__(field)
+        self.words = words
+
+
+class NoSuchCountry(FieldError):
+    """No country or region of that name has holidays that are known; `words` is how it was written."""
+
+    def __init__(self, field: str, words: str) -> None:
+        super().__init__(field)
+        self.words = words
+
+
+class NotHours(FieldError):
+    """No hours from and until can be read in `words`."""
+
+    def __init__(self, field: str, words: str) -> None:
+        super().__init__(field)
+        self.words = words
+
+
+class TooManyDaysOff(FieldError):
+    """At most `limit` stretches of days off are kept."""
+
+    def __init__(self, field: str, limit: int) -> None:
+        super().__init__(field)
+        self.limit = limit
+
+
 class NoSubstance(FieldError):
     """Only a meeting or a gesture is named, which nobody would miss; `stronger` is what they would miss."""
 
@@ -262,6 +294,14 @@ class Overtaken(CoachingError):
     def __init__(self, by: str) -> None:
         super().__init__(by)
         self.by = by
+
+
+class OnlyForTheLead(CoachingError):
+    """Who leads a deal is changed by its lead alone; `lead` is their name."""
+
+    def __init__(self, lead: str) -> None:
+        super().__init__(lead)
+        self.lead = lead
 
 
 class OnlyForChosen(CoachingError):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from coaching.commitment import Commitment
 from coaching.days import written
 from coaching.deal import Deal
-from coaching.follow_up import working_day_from
+from coaching.hours import working_day_from
 from coaching.playbook.moves import Move
 from coaching.playbook.playbook import Playbook
 from coaching.private import PrivateFacts

@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import NewType
 from uuid import UUID
 
 from coaching.commitment import Commitment, CommitmentId
 from coaching.deal import Deal, DealId
+from coaching.hours import OwnTime, working_day_before, working_day_from
 from coaching.people import OrganisationId, Person, PersonId, Place
 
 FollowUpId = NewType("FollowUpId", UUID)
-
-#: The playbook's hour of the day at which a due commitment is asked about, in the owner's zone.
-ASKED_AT = time(15, 0)
 
 #: The kinds of follow-ups that a commitment brings (playbook, section 6, timing). Halfway, on the eve and the
 #: reminder go to the owner alone; only on the due day is it asked where the deal is led. After the second
@@ -38,12 +36,26 @@ STALLED, WEEKLY, AFTER_SIGNING = "stalled", "weekly", "after_signing"
 #: Steps over so many days are looked at halfway.
 _LONG_STEP = 7
 
-#: Asked later: in an hour, or at this time on the next working day; in the evening it is the next day too.
-MORNING, LATER_AT, EVENING = time(8, 0), time(9, 0), time(18, 0)
+#: Somebody is told that they stand in for another; the lead, what somebody who left has left open.
+STANDS_IN, LEFT = "stands_in", "left"
 
 #: What is said unasked; every other kind answers somebody.
 UNASKED = frozenset(
-    {PIECE, HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, LEAD_ON_MISSES, STALLED, WEEKLY, AFTER_SIGNING}
+    {
+        PIECE,
+        HALFWAY,
+        EVE,
+        DUE,
+        REMINDER,
+        TO_LEAD,
+        LAPSED,
+        LEAD_ON_MISSES,
+        STALLED,
+        WEEKLY,
+        AFTER_SIGNING,
+        STANDS_IN,
+        LEFT,
+    }
 )
 
 
@@ -69,16 +81,14 @@ class FollowUp:
     replaces: str = ""
 
 
-def due_moment(commitment: Commitment, now: datetime, is_working_day: Callable[[date], bool]) -> datetime:
-    """15:00 in the keeper's zone on the due day, or the first working day after it that is still ahead.
+def due_moment(commitment: Commitment, now: datetime, own: OwnTime) -> datetime:
+    """The keeper's hour of asking on the due day, or on the first working day after it that is still ahead.
 
-    Aware UTC.
+    That is 15:00 in their zone, unless they have other hours. Aware UTC.
     """
-    day = working_day_from(commitment.due, is_working_day)
-    moment = moment_on(day, commitment.keeper)
-    while moment <= now:
-        day = working_day_from(day + timedelta(days=1), is_working_day)
-        moment = moment_on(day, commitment.keeper)
+    day = working_day_from(commitment.due, own)
+    while (moment := own.asking_on(day)) <= now:
+        day = working_day_from(day + timedelta(days=1), own)
     return moment
 
 
@@ -90,23 +100,21 @@ class Coming:
     at: datetime
 
 
-def coming_back(
-    commitment: Commitment, now: datetime, is_working_day: Callable[[date], bool]
-) -> tuple[Coming, ...]:
+def coming_back(commitment: Commitment, now: datetime, own: OwnTime) -> tuple[Coming, ...]:
     """The moments at which the coach comes back to a commitment until it is asked about, in order.
 
-    Halfway for steps over seven days, one working day before, and on the day.
+    Halfway for steps over seven days, one working day before, and on the day, in the keeper's own time.
     """
-    asked = due_moment(commitment, now, is_working_day)
-    eve = working_day_before(asked.astimezone(commitment.keeper.clock).date(), is_working_day)
-    days = (commitment.due - commitment.keeper.today(now)).days
-    halfway = working_day_from(commitment.due - timedelta(days=days // 2), is_working_day)
-    before = [Coming(kind=EVE, at=moment_on(eve, commitment.keeper))]
+    asked = due_moment(commitment, now, own)
+    eve = working_day_before(own.person.today(asked), own)
+    days = (commitment.due - own.person.today(now)).days
+    halfway = working_day_from(commitment.due - timedelta(days=days // 2), own)
+    before = [Coming(kind=EVE, at=own.asking_on(eve))]
     if days > _LONG_STEP and halfway < eve:
-        before.insert(0, Coming(kind=HALFWAY, at=moment_on(halfway, commitment.keeper)))
-    piece = piece_day(commitment, now, is_working_day)
+        before.insert(0, Coming(kind=HALFWAY, at=own.asking_on(halfway)))
+    piece = piece_day(commitment, now, own)
     if piece is not None:
-        before.insert(0, Coming(kind=PIECE, at=moment_on(piece, commitment.keeper)))
+        before.insert(0, Coming(kind=PIECE, at=own.asking_on(piece)))
     return (*(one for one in before if one.at > now), Coming(kind=DUE, at=asked))
 
 
@@ -125,17 +133,27 @@ def piece_day(commitment: Commitment, now: datetime, is_working_day: Callable[[d
 
 
 def after_silence(
-    kind: str, commitment: Commitment, lead: Person, now: datetime, is_working_day: Callable[[date], bool]
+    kind: str,
+    commitment: Commitment,
+    *,
+    asked: Person,
+    lead: Person,
+    now: datetime,
+    own_time: Callable[[Person], OwnTime],
 ) -> Coming | None:
-    """What follows a working day after this kind was said and nobody answered; None after the last."""
+    """What follows a working day after nobody answered; None after the last.
+
+    `asked` is the commitment's keeper, or who stands in for them.
+    """
     following = {DUE: REMINDER, REMINDER: TO_LEAD, TO_LEAD: LAPSED}.get(kind)
-    if following == TO_LEAD and lead.id == commitment.keeper.id:
+    if following == TO_LEAD and lead.id == asked.id:
         following = LAPSED
     if following is None:
         return None
     person = whom(following, commitment, lead)
-    day = working_day_from(person.today(now) + timedelta(days=1), is_working_day)
-    return Coming(kind=following, at=moment_on(day, person))
+    own = own_time(asked if person.id == commitment.keeper.id else person)
+    day = working_day_from(own.person.today(now) + timedelta(days=1), own)
+    return Coming(kind=following, at=own.asking_on(day))
 
 
 def whom(kind: str, commitment: Commitment, lead: Person) -> Person:
@@ -178,11 +196,12 @@ def of_deal(
     kind: str,
     day: date,
     *,
+    own: OwnTime,
     new_id: FollowUpId,
     alone: bool = False,
     details: Mapping[str, str] = MappingProxyType({}),
 ) -> FollowUp:
-    """What is said of a deal on a day, at the hour of asking: where it is led, or to its lead `alone`."""
+    """What is said of a deal on a day, at its lead's hour of asking: where it is led, or to them `alone`."""
     openly = deal.home.private or not alone
     return FollowUp(
         id=new_id,
@@ -192,61 +211,29 @@ def of_deal(
         place=deal.home if openly else deal.home.direct_to(deal.lead.id),
         to=deal.lead.id,
         deal=deal.id,
-        due_at=moment_on(day, deal.lead),
+        due_at=own.asking_on(day),
         details=details,
     )
 
 
-def next_friday(now: datetime, person: Person) -> date:
+def next_friday(now: datetime, own: OwnTime) -> date:
     """The Friday whose hour of asking comes next, where the person is."""
-    today = person.today(now)
+    today = own.person.today(now)
     friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
-    return friday if moment_on(friday, person) > now else friday + timedelta(days=7)
+    return friday if own.asking_on(friday) > now else friday + timedelta(days=7)
 
 
-def waits_until(now: datetime, person: Person, is_working_day: Callable[[date], bool]) -> datetime | None:
+def waits_until(now: datetime, own: OwnTime) -> datetime | None:
     """When it may be said, where the person rests now: nothing unasked at night or on a day off. Aware UTC.
 
     None where it may be said at once.
     """
-    here = now.astimezone(person.clock)
-    if is_working_day(here.date()) and MORNING <= here.time() < EVENING:
-        return None
-    ahead = 0 if here.time() < MORNING else 1
-    day = working_day_from(here.date() + timedelta(days=ahead), is_working_day)
-    return datetime.combine(day, LATER_AT, tzinfo=person.clock).astimezone(UTC)
+    return None if own.is_open(now) else own.opens_after(now)
 
 
-def later_moment(when: str, owner: Person, now: datetime, is_working_day: Callable[[date], bool]) -> datetime:
-    """In an hour, or at nine on the next working day; never in the evening. Aware UTC."""
-    here = now.astimezone(owner.clock)
-    in_an_hour = here + timedelta(hours=1)
-    if when == "hour" and in_an_hour.date() == here.date() and in_an_hour.time() < EVENING:
-        return in_an_hour.astimezone(UTC)
-    day = working_day_from(here.date() + timedelta(days=1), is_working_day)
-    return datetime.combine(day, LATER_AT, tzinfo=owner.clock).astimezone(UTC)
-
-
-def moment_on(day: date, person: Person) -> datetime:
-    """The hour of asking on a day where the person is. Aware UTC."""
-    return datetime.combine(day, ASKED_AT, tzinfo=person.clock).astimezone(UTC)
-
-
-def working_day_before(day: date, is_working_day: Callable[[date], bool]) -> date:
-    """The last working day before a day; the day before it where there is none for a month."""
-    for back in range(1, 31):
-        candidate = day - timedelta(days=back)
-        if is_working_day(candidate):
-            return candidate
-    return day - timedelta(days=1)
-
-
-def working_day_from(day: date, is_working_day: Callable[[date], bool]) -> date:
-    """The day itself or the next working day; the day itself where there is none for a month."""
-    if is_working_day(day):
-        return day
-    for ahead in range(1, 31):
-        candidate = day + timedelta(days=ahead)
-        if is_working_day(candidate):
-            return candidate
-    return day
+def later_moment(when: str, now: datetime, own: OwnTime) -> datetime:
+    """In an hour, or in the morning of the next working day; never in quiet hours. Aware UTC."""
+    in_an_hour, today = now + timedelta(hours=1), own.person.today(now)
+    if when == "hour" and own.person.today(in_an_hour) == today and own.is_open(in_an_hour):
+        return in_an_hour
+    return own.morning_from(today + timedelta(days=1))

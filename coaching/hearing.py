@@ -1,6 +1,6 @@
 """One turn being heard: who asks, the work under way, and what follows from it in the same transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
@@ -19,14 +19,15 @@ from coaching.follow_up import (
     coming_of,
     next_friday,
     of_deal,
-    working_day_from,
 )
+from coaching.hours import OwnTime, working_day_from
 from coaching.interview import Told
 from coaching.language.deal_facts import DealFacts, deal_facts
 from coaching.ledger import NEWS
 from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
+from coaching.reaching import Reaching
 from coaching.remarks import WhichDeal
 from coaching.situation import Situation, situation
 from coaching.telling import day_read
@@ -118,8 +119,8 @@ class Hearing:
     ) -> None:
         """Say something to everyone in a place, right after the turn is kept.
 
-        `instead`: it takes the place of the message whose button was pressed, which has nothing left to say.
-        `to` is whom it concerns, where that is not the asker.
+        `to` is whom it concerns, the asker where nobody is named. `instead`: it takes the place of the
+        message whose button was pressed, which has nothing left to say.
         """
         turn = self.turn
         place, to = place or turn.place, to or turn.person
@@ -129,7 +130,7 @@ class Hearing:
             FollowUp(
                 id=FollowUpId(self.new_id()),
                 organisation=deal.organisation,
-                key=f"turn:{turn.id}:{kind}{elsewhere}",
+                key=f"turn:{turn.id}:{kind}:{deal.id}{elsewhere}",
                 kind=kind,
                 place=place,
                 to=to.id,
@@ -190,9 +191,12 @@ class Hearing:
     ) -> None:
         """Say something of a deal on that day or the next working day, where it is led or `alone`."""
         self.work.people.remember(deal.lead)
-        day = working_day_from(day, self.working_days_of(deal.lead))
+        own = self.working_days_of(deal.lead)
+        day = working_day_from(day, own)
         new_id = FollowUpId(self.new_id())
-        self.work.follow_ups.schedule(of_deal(deal, kind, day, new_id=new_id, alone=alone, details=details))
+        self.work.follow_ups.schedule(
+            of_deal(deal, kind, day, own=own, new_id=new_id, alone=alone, details=details)
+        )
 
     def asked_alone(self, commitment: Commitment) -> bool:
         """Whether nothing else of the owner's is asked about in the same message."""
@@ -217,7 +221,7 @@ class Hearing:
         self.work.events.add(event)
         if kind in NEWS:
             deal = self.work.deals.known(commitment.deal)
-            self.plan(deal, WEEKLY, next_friday(self.now, deal.lead))
+            self.plan(deal, WEEKLY, next_friday(self.now, self.working_days_of(deal.lead)))
 
     def day(self, field: str, words: str, default: date) -> date:
         """The day that a form's field names. Raises NoSuchDay or NotADay."""
@@ -246,7 +250,24 @@ class Hearing:
         found = named or self.work.people.known(person)
         if found is None or found.outsider:
             raise NoSuchPerson(field)
-        return found
+        return self.work.people.hours_of(found.id).of(found)
+
+    def called(self, name: str, deals: Iterable[Deal]) -> Person | None:
+        """Somebody of our side, named in the turn or a member of the deals; None where it is unclear who."""
+        meant = name.strip(" @.,!").casefold()
+        members = {one for deal in deals for one in (deal.lead.id, *deal.members)}
+        known = (self.work.people.known(one) for one in sorted(members))
+        people = {one.id: one for one in (*known, *self.turn.people) if one is not None and not one.outsider}
+        ways: tuple[Callable[[Person], str], ...] = (
+            lambda one: one.id,
+            lambda one: one.name,
+            lambda one: one.name.partition(" ")[0],
+        )
+        for way in ways:
+            found = [one for one in people.values() if way(one).casefold() == meant]
+            if found:
+                return self.work.people.hours_of(found[0].id).of(found[0]) if len(found) == 1 else None
+        return None
 
     def situation(self, deal: Deal) -> Situation:
         """How the deal stands for the asker: what is private counts where nobody else reads along."""
@@ -260,8 +281,12 @@ class Hearing:
             events=self.work.events.of_deal(deal.id),
         )
 
-    def working_days_of(self, person: Person) -> Callable[[date], bool]:
-        return lambda day: self.calendar.is_working_day(day, person)
+    @property
+    def reaching(self) -> Reaching:
+        return Reaching(work=self.work, calendar=self.calendar, now=self.now)
+
+    def working_days_of(self, person: Person) -> OwnTime:
+        return self.reaching.own_time(person)
 
     def must_be_free(self, deal: Deal, move: str) -> None:
         """Raises AlreadyTaken where a live commitment to this move stands with the counterpart in front."""

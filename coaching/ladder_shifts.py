@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from coaching.commitment import Commitment, Event
-from coaching.follow_up import working_day_from
+from coaching.hours import working_day_from
 from coaching.ladders import Milestone, WorkingDay
 
 #: The events that give a promise a later day.

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TypeAlias
 
-from coaching.follow_up import working_day_from
+from coaching.hours import working_day_from
 from coaching.playbook.ladders import LadderRules, Rung
 from coaching.playbook.playbook import Playbook
 

@@ -22,6 +22,9 @@ class Person:
     zone: str = "UTC"
     #: Not of the organisation that keeps the deal: a guest, or somebody of the other side.
     outsider: bool = False
+    #: Whose holidays they have, as a code such as GB-ENG; it comes from their hours when a calendar is asked,
+    #: is kept nowhere else, and where it is empty the zone tells.
+    country: str = ""
 
     @property
     def has_account(self) -> bool:

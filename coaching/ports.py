@@ -9,6 +9,7 @@ from uuid import UUID
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import Deal, DealId
 from coaching.follow_up import FollowUp, FollowUpId
+from coaching.hours import Hours
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.private import PrivateFacts
 
@@ -19,7 +20,17 @@ T = TypeVar("T")
 
 
 class Calendar(Protocol):
-    def is_working_day(self, day: date, person: Person) -> bool: ...
+    def is_working_day(self, day: date, person: Person) -> bool:
+        """Whether people work on that day in the person's country: no weekend, no public holiday."""
+        ...
+
+    def country_of(self, person: Person) -> str:
+        """The code of the country, with its region, whose holidays are kept; empty where it is unknown."""
+        ...
+
+    def country_named(self, words: str) -> str | None:
+        """The code of a country that is written as one, or by its name; None where nothing is known of it."""
+        ...
 
 
 class Deals(Protocol):
@@ -90,11 +101,30 @@ class FollowUps(Protocol):
         """When the coach next comes back to a due commitment of the deal."""
         ...
 
+    def first_unasked(self, deal: DealId, place: Place, since: datetime, until: datetime) -> str:
+        """The platform's id of the first message that was posted there unasked in this time about a deal.
+
+        Not one in a thread. Empty where there is none.
+        """
+        ...
+
 
 class People(Protocol):
-    def remember(self, person: Person) -> None: ...
+    def remember(self, person: Person) -> None:
+        """Keep how somebody is called and where their platform says that they are."""
+        ...
 
-    def known(self, person: PersonId) -> Person | None: ...
+    def known(self, person: PersonId) -> Person | None:
+        """Somebody as they were last seen, in the zone that they set themselves."""
+        ...
+
+    def hours_of(self, person: PersonId) -> Hours:
+        """What somebody has set of their own; the usual hours where they have set nothing."""
+        ...
+
+    def keep_hours(self, person: PersonId, hours: Hours) -> None:
+        """Of somebody who is remembered."""
+        ...
 
 
 class PrivateLane(Protocol):
@@ -144,9 +174,12 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
+    """It stands there; `place` is where, which is not always where it was to be said."""
+
     follow_up: FollowUpId
     fence: int
     external_id: str
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

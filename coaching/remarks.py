@@ -12,12 +12,13 @@ from coaching.deal import Deal, Obstacle
 from coaching.errors import CoachingError
 from coaching.follow_up import FollowUp
 from coaching.histories import Entry
+from coaching.hours import Hours
 from coaching.intentions import Intention
 from coaching.interview import Ready
 from coaching.ladder_shifts import Shift, Slip
 from coaching.ladders import Milestone
 from coaching.ledger import Ledger, Momentum
-from coaching.people import Person, Place
+from coaching.people import Person, PersonId, Place
 from coaching.pieces import Piece
 from coaching.playbook.ethics_rules import EthicsRule
 from coaching.playbook.moves import Move
@@ -740,6 +741,103 @@ class StallNoticed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsFormOffered:
+    """Somebody's own hours, to be changed; `country` is the code of that whose holidays are kept now."""
+
+    person: Person
+    hours: Hours
+    country: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoursShown:
+    """What was kept of somebody's own hours; `country` as above, empty where only weekends are kept."""
+
+    person: Person
+    hours: Hours
+    country: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwayFormOffered:
+    """Asks until when somebody is away, and who stands in; with what was understood already."""
+
+    until: str
+    stand_in: PersonId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwayNoted:
+    """Nothing is sent to the one away before `back_on`."""
+
+    until: date
+    stand_in: Person | None
+    back_on: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameBack:
+    was_away: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandInTold:
+    """Somebody is away until a day, and the reader stands in."""
+
+    person: Person
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandInAsked:
+    """How promises of somebody who is away stand, asked of the one who stands in."""
+
+    deal: Deal
+    commitments: tuple[Commitment, ...]
+    stand_in: Person
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadFormOffered:
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadChanged:
+    """`before` is the name of who led the deal until now."""
+
+    deal: Deal
+    before: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftFormOffered:
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromisesLeft:
+    """What somebody who has `left` had open is the lead's now, who alone is told."""
+
+    deal: Deal
+    left: str
+    commitments: tuple[Commitment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOnFormOffered:
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseLetGo:
+    deal: Deal
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WhyShown:
     """Why the wins are small, for those who doubt it (playbook, idea 44)."""
 
@@ -839,6 +937,19 @@ Remark: TypeAlias = (
     | WhichDeal
     | HelpShown
     | WhyShown
+    | SettingsFormOffered
+    | HoursShown
+    | AwayFormOffered
+    | AwayNoted
+    | CameBack
+    | StandInTold
+    | StandInAsked
+    | LeadFormOffered
+    | LeadChanged
+    | LeftFormOffered
+    | PromisesLeft
+    | HandOnFormOffered
+    | PromiseLetGo
     | CloseOffered
     | DealClosed
     | Cautioned

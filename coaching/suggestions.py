@@ -7,7 +7,7 @@ from itertools import combinations
 
 from coaching.declining import is_declined
 from coaching.filling import filled, proposed
-from coaching.follow_up import working_day_from
+from coaching.hours import working_day_from
 from coaching.move_scores import in_own_control, score
 from coaching.pieces import MANY_ISSUES
 from coaching.playbook.moves import ALL_KINDS, HORIZON_DAYS_AT_MOST, Move

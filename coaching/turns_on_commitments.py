@@ -30,8 +30,9 @@ from coaching.errors import (
     TooBig,
     TooLong,
 )
-from coaching.follow_up import later_moment, working_day_from
+from coaching.follow_up import later_moment
 from coaching.hearing import Hearing
+from coaching.hours import working_day_from
 from coaching.language.deal_facts import obstacles_in
 from coaching.language.proofs import is_bare
 from coaching.people import Person
@@ -232,10 +233,10 @@ def show_commitment(hearing: Hearing, command: ShowCommitment) -> Remark:
 def ask_later(hearing: Hearing, command: AskLater) -> Remark:
     """Ask its keeper again in a while, alone; the promise keeps its day."""
     deal, commitment = _live(hearing, command.commitment)
-    keeper = commitment.keeper
-    if keeper.id != hearing.turn.person.id:
-        raise NotTheOwner(keeper.name)
-    moment = later_moment(command.when, keeper, hearing.now, hearing.working_days_of(keeper))
+    asker = hearing.turn.person
+    if not hearing.reaching.answers_for(asker, commitment):
+        raise NotTheOwner(commitment.keeper.name)
+    moment = later_moment(command.when, hearing.now, hearing.working_days_of(asker))
     hearing.come_back_to(commitment, deal, later=moment)
     return AskedLater(deal=deal, commitment=commitment, asks_at=moment)
 

@@ -99,7 +99,7 @@ def _answered(hearing: Hearing, commitment: CommitmentId) -> tuple[Deal, Commitm
     deal, found = hearing.commitment(commitment)
     if found.state != "proposed":
         raise AlreadySettled(found.state)
-    if found.keeper.id != hearing.turn.person.id:
+    if not hearing.reaching.answers_for(hearing.turn.person, found):
         raise NotTheOwner(found.keeper.name)
     return deal, found
 

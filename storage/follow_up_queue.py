@@ -148,7 +148,17 @@ _BEING_SENT = (
     .where(text(SENDING), FOLLOW_UP.c.id.in_(bindparam("ids", expanding=True)))
     .with_for_update()
 )
-_SETTLED = ("state", "try_at", "attempt", "sending_at", "posted_at", "external_id", "error")
+_SETTLED = (
+    "state",
+    "try_at",
+    "attempt",
+    "sending_at",
+    "posted_at",
+    "external_id",
+    "error",
+    "thread",
+    "private",
+)
 _SETTLE = (
     update(FOLLOW_UP)
     .where(FOLLOW_UP.c.number == bindparam("this"))
@@ -207,6 +217,7 @@ def _after(outcome: Outcome, row: Any, now: datetime) -> Values:  # noqa: ANN401
                 "posted_at": now,
                 "external_id": outcome.external_id,
                 "error": "",
+                **_stands(outcome),
             }
         case Moot():
             return unchanged | {"state": "cancelled"}
@@ -214,6 +225,12 @@ def _after(outcome: Outcome, row: Any, now: datetime) -> Values:  # noqa: ANN401
             return unchanged | {"error": outcome.error}
         case Failed():
             return unchanged | {"error": outcome.error} | _after_refusal(outcome, row, now)
+
+
+def _stands(outcome: Posted) -> Values:
+    """Whether it stands in a thread, or with one person alone, once that is known."""
+    place = outcome.place
+    return {} if place is None else {"thread": place.thread, "private": place.private}
 
 
 def _after_refusal(outcome: Failed, row: Any, now: datetime) -> Values:  # noqa: ANN401 - as above

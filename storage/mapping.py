@@ -23,6 +23,7 @@ from coaching.deal import (
     Stamp,
 )
 from coaching.follow_up import FollowUp, FollowUpId
+from coaching.hours import Absence, Hours, Span
 from coaching.intentions import Draft, Intention
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.private import PrivateFacts
@@ -37,7 +38,36 @@ def person_row(person: Person) -> Values:
 
 
 def person_of(row: PersonRow) -> Person:
-    return Person(id=PersonId(row.id), name=row.name, zone=row.zone, outsider=row.outsider)
+    """Somebody in the zone that they set themselves, where they did."""
+    return Person(id=PersonId(row.id), name=row.name, zone=row.own_zone or row.zone, outsider=row.outsider)
+
+
+def hours_row(hours: Hours) -> Values:
+    away = hours.away
+    return {
+        "own_zone": hours.zone,
+        "country": hours.country,
+        "quiet_from": hours.quiet_from,
+        "quiet_until": hours.quiet_until,
+        "days_off": [[span.first.isoformat(), span.last.isoformat()] for span in hours.days_off],
+        "away_until": None if away is None else away.until,
+        "stand_in": None if away is None else away.stand_in,
+    }
+
+
+def hours_of(row: PersonRow) -> Hours:
+    stand_in = None if row.stand_in is None else PersonId(row.stand_in)
+    return Hours(
+        zone=row.own_zone,
+        country=row.country,
+        quiet_from=row.quiet_from,
+        quiet_until=row.quiet_until,
+        days_off=tuple(
+            Span(first=date.fromisoformat(first), last=date.fromisoformat(last))
+            for first, last in row.days_off
+        ),
+        away=None if row.away_until is None else Absence(until=row.away_until, stand_in=stand_in),
+    )
 
 
 def deal_row(deal: Deal) -> Values:

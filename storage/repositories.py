@@ -22,9 +22,11 @@ from sqlalchemy import (
     Table,
     Update,
     bindparam,
+    case,
     delete,
     func,
     literal_column,
+    or_,
     select,
     text,
     update,
@@ -35,7 +37,8 @@ from sqlalchemy.exc import IntegrityError
 from coaching.commitment import Commitment, CommitmentId, Event, standing
 from coaching.deal import Deal, DealId
 from coaching.errors import AlreadyTaken, CoachingError, NoSuchCommitment, NoSuchDeal, PrivateFactsLocked
-from coaching.follow_up import DUE, FollowUp
+from coaching.follow_up import DUE, UNASKED, FollowUp
+from coaching.hours import Hours
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.ports import Now
 from coaching.private import PrivateFacts
@@ -48,6 +51,8 @@ from storage.mapping import (
     event_of,
     event_row,
     follow_up_row,
+    hours_of,
+    hours_row,
     lane_of,
     person_of,
     person_row,
@@ -66,6 +71,7 @@ from storage.tables import (
     LANE,
     PENDING,
     PERSON,
+    POSTED,
     PRIVATE_FACT,
     TAKEN,
     TURN,
@@ -335,6 +341,22 @@ _NEXT_OF = Query(
         text(PENDING),
     )
 )
+_FIRST_UNASKED = Query(
+    select(FOLLOW_UP.c.external_id)
+    .where(
+        FOLLOW_UP.c.organisation == _OURS,
+        FOLLOW_UP.c.deal == _THIS,
+        FOLLOW_UP.c.posted_at >= bindparam("since"),
+        FOLLOW_UP.c.posted_at < bindparam("until"),
+        FOLLOW_UP.c.lane == bindparam("lane"),
+        FOLLOW_UP.c.thread == literal_column("''"),
+        FOLLOW_UP.c.external_id != literal_column("''"),
+        ~FOLLOW_UP.c.private,
+        or_(*(FOLLOW_UP.c.kind == literal_column(f"'{kind}'") for kind in sorted(UNASKED))),
+        text(POSTED),
+    )
+    .order_by(FOLLOW_UP.c.posted_at, FOLLOW_UP.c.number)
+)
 
 #: How far a follow-up has come that was only just scheduled, or scheduled anew.
 _UNTRIED: Values = {
@@ -371,12 +393,23 @@ class SqlFollowUps:
     def next_of(self, deal: DealId) -> datetime | None:
         return self.ours.rows(_NEXT_OF, this=deal, kind=DUE)[0].next_at
 
+    def first_unasked(self, deal: DealId, place: Place, since: datetime, until: datetime) -> str:
+        found = self.ours.rows(_FIRST_UNASKED, this=deal, lane=lane_of(place), since=since, until=until)
+        return found[0].external_id if found else ""
+
 
 _ADD_PERSON = _added(PERSON)
+_TOLD = _ADD_PERSON.excluded
 _REMEMBER = _ADD_PERSON.on_conflict_do_update(
     index_elements=["organisation", "id"],
-    set_={name: _ADD_PERSON.excluded[name] for name in ("name", "zone", "outsider")},
+    # Who is met in the zone that they set themselves has not been said to be there by their platform.
+    set_={
+        "name": _TOLD.name,
+        "zone": case((_TOLD.zone == PERSON.c.own_zone, PERSON.c.zone), else_=_TOLD.zone),
+        "outsider": _TOLD.outsider,
+    },
 )
+_KEEP_HOURS = _saved(PERSON)
 _PERSON = Query(_found(PERSON).where(PERSON.c.id == _THIS))
 
 
@@ -391,6 +424,14 @@ class SqlPeople:
         for row in self.ours.rows(_PERSON, this=person):
             return person_of(row)
         return None
+
+    def hours_of(self, person: PersonId) -> Hours:
+        for row in self.ours.rows(_PERSON, this=person):
+            return hours_of(row)
+        return Hours()
+
+    def keep_hours(self, person: PersonId, hours: Hours) -> None:
+        self.ours.run(_KEEP_HOURS, this=person, **hours_row(hours))
 
 
 _ADD_PRIVATE = _added(PRIVATE_FACT)

@@ -5,7 +5,7 @@ at another organisation's. The exceptions are the follow-up queue's own indexes:
 States are text with a check: a new state is a new check, on every database alike.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +27,7 @@ from sqlmodel import Field, SQLModel
 #: the database could not prove that the index serves.
 PENDING = "state = 'pending'"
 SENDING = "state = 'sending'"
+POSTED = "state = 'posted'"
 TAKEN = "state IN ('proposed', 'open') AND move <> ''"
 
 METADATA = MetaData(
@@ -63,6 +64,8 @@ class TurnRow(Row, table=True):
 
 
 class PersonRow(Row, table=True):
+    """Somebody as their platform knows them in `zone`, and what they set themselves in the other columns."""
+
     __tablename__ = "person"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
 
     organisation: str = Field(primary_key=True)
@@ -70,6 +73,13 @@ class PersonRow(Row, table=True):
     name: str
     zone: str
     outsider: bool
+    own_zone: str = Field(sa_column_kwargs={"server_default": text("''")})
+    country: str = Field(sa_column_kwargs={"server_default": text("''")})
+    quiet_from: time = Field(sa_column_kwargs={"server_default": text("'18:00:00.000000'")})
+    quiet_until: time = Field(sa_column_kwargs={"server_default": text("'08:00:00.000000'")})
+    days_off: list[list[str]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
+    away_until: date | None
+    stand_in: str | None
 
 
 class DealRow(Row, table=True):
@@ -246,6 +256,7 @@ class FollowUpRow(Row, table=True):
         _partial("ix_follow_up_lane", "organisation", "lane", "try_at", "number", where=PENDING),
         _partial("ix_follow_up_due", "try_at", "number", "organisation", "lane", where=PENDING),
         _partial("ix_follow_up_sending", "id", where=SENDING),
+        _partial("ix_follow_up_posted", "organisation", "deal", "posted_at", where=POSTED),
         _partial("uq_follow_up_one_sending", "organisation", "lane", where=SENDING, unique=True),
     )
 

@@ -10,7 +10,8 @@ from uuid import UUID
 from coaching.commitment import Commitment, CommitmentId, Event, standing
 from coaching.deal import Deal, DealId
 from coaching.errors import AlreadyTaken, NoSuchCommitment, NoSuchDeal
-from coaching.follow_up import DUE, FollowUp
+from coaching.follow_up import DUE, UNASKED, FollowUp
+from coaching.hours import Hours
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.ports import Claimed, Failed, Moot, NewId, Now, Outcome, Posted, UnitOfWork, Unsure
 from coaching.private import PrivateFacts
@@ -66,6 +67,8 @@ class _Queued:
     sending_at: datetime | None = None
     claimed_at: datetime | None = None
     posted_at: datetime | None = None
+    external_id: str = ""
+    stands_in: Place | None = None
 
     @property
     def lane(self) -> tuple[str, str, str]:
@@ -99,6 +102,9 @@ class _Kept:
     people: dict[tuple[OrganisationId, PersonId], Person] = field(
         default_factory=dict[tuple[OrganisationId, PersonId], Person]
     )
+    hours: dict[tuple[OrganisationId, PersonId], Hours] = field(
+        default_factory=dict[tuple[OrganisationId, PersonId], Hours]
+    )
     private: dict[tuple[OrganisationId, DealId], PrivateFacts] = field(
         default_factory=dict[tuple[OrganisationId, DealId], PrivateFacts]
     )
@@ -114,6 +120,7 @@ class _Kept:
             commitments=dict(self.commitments),
             events=list(self.events),
             people=dict(self.people),
+            hours=dict(self.hours),
             private=dict(self.private),
             queue=dict(self.queue),
             lanes=dict(self.lanes),
@@ -265,6 +272,22 @@ class _FollowUps:
         ours = self._pending(lambda follow_up: follow_up.deal == deal and follow_up.kind == DUE)
         return min((queued.try_at for _, queued in ours), default=None)
 
+    def first_unasked(self, deal: DealId, place: Place, since: datetime, until: datetime) -> str:
+        said = [
+            queued
+            for (organisation, _), queued in self.kept.queue.items()
+            if (organisation, queued.follow_up.deal) == (self.organisation, deal)
+            and queued.follow_up.kind in UNASKED
+            and queued.external_id
+            and queued.lane == _conversation(place)
+            and queued.posted_at is not None
+            and since <= queued.posted_at < until
+            and queued.stands_in is not None
+            and not (queued.stands_in.private or queued.stands_in.thread)
+        ]
+        first = min(said, key=lambda queued: (queued.posted_at, queued.number), default=None)
+        return first.external_id if first else ""
+
     def _cancel(self, chosen: Callable[[FollowUp], bool]) -> None:
         for key, queued in self._pending(chosen):
             self.kept.queue[key] = replace(queued, state="cancelled")
@@ -285,10 +308,20 @@ class _People:
     organisation: OrganisationId
 
     def remember(self, person: Person) -> None:
-        self.kept.people[self.organisation, person.id] = person
+        before, own = self.kept.people.get((self.organisation, person.id)), self.hours_of(person.id)
+        zone = before.zone if before is not None and person.zone == own.zone else person.zone
+        self.kept.people[self.organisation, person.id] = replace(person, zone=zone)
 
     def known(self, person: PersonId) -> Person | None:
-        return self.kept.people.get((self.organisation, person))
+        found = self.kept.people.get((self.organisation, person))
+        return None if found is None else self.hours_of(person).of(found)
+
+    def hours_of(self, person: PersonId) -> Hours:
+        return self.kept.hours.get((self.organisation, person), Hours())
+
+    def keep_hours(self, person: PersonId, hours: Hours) -> None:
+        if (self.organisation, person) in self.kept.people:
+            self.kept.hours[self.organisation, person] = hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -430,7 +463,13 @@ class MemoryStore:
 def _after(outcome: Outcome, queued: _Queued, now: datetime) -> _Queued:
     match outcome:
         case Posted():
-            return replace(queued, state="posted", posted_at=now)
+            return replace(
+                queued,
+                state="posted",
+                posted_at=now,
+                external_id=outcome.external_id,
+                stands_in=outcome.place or queued.follow_up.place,
+            )
         case Moot():
             return replace(queued, state="cancelled")
         case Unsure():

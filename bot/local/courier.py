@@ -40,6 +40,8 @@ class Said:
     skipped: bool = False
     #: The message that went when this one came.
     instead_of: str = ""
+    #: The message below which this one stands.
+    thread: str = ""
 
     def seen_by(self, person: Person) -> bool:
         return self.only_for is None or self.only_for == person.id
@@ -66,7 +68,13 @@ class LocalCourier:
     async def post(self, letter: Letter) -> str:
         """The id of the message; it never fails."""
         only_for = PersonId(letter.place.conversation.removeprefix("@")) if letter.place.private else None
-        said = Said(id=letter.mark, card=letter.card, mark=letter.mark, only_for=only_for)
+        said = Said(
+            id=letter.mark,
+            card=letter.card,
+            mark=letter.mark,
+            only_for=only_for,
+            thread=letter.place.thread,
+        )
         asked_next = _interviewed(letter.card)
         self.retire(lambda command: isinstance(command, _INTERVIEW) and command.deal in asked_next)
         return self.log(said, replaces=letter.replaces)

@@ -45,6 +45,7 @@ def message(said: Said, reader: Reader) -> str:
     """One message of the talk. Its `data-v` changes when its look does."""
     inner = _inner(said, reader)
     classes = "message " + ("note" if said.skipped else "person" if said.card is None else "coach")
+    classes += " reply" if said.thread else ""
     return (
         f'<article class="{classes}" id="m-{_text(said.id)}" data-id="{_text(said.id)}" '
         f'data-v="{zlib.crc32(inner.encode())}">{inner}</article>'
@@ -57,10 +58,15 @@ def _inner(said: Said, reader: Reader) -> str:
     name = wording.PRODUCT if said.card is not None else said.by.name if said.by else ""
     private = f'<span class="private">{wording.ONLY_YOU}</span>' if said.only_for else ""
     body = _card(said.card, said, reader) if said.card is not None else _words(said.words)
+    thread = (
+        f'<p class="thread"><a href="#m-{_text(said.thread)}">{wording.IN_THE_THREAD}</a></p>'
+        if said.thread
+        else ""
+    )
     return (
         f"{_avatar(said.by if said.card is None else None)}"
         f'<div class="body"><p class="who"><b>{_text(name)}</b>{_time(said.at, reader)}{private}</p>'
-        f"{body}</div>"
+        f"{thread}{body}</div>"
     )
 
 

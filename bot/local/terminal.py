@@ -87,6 +87,8 @@ class _Talk:
             return
         self._shown.add((said.id, said.mark))
         if said.card is not None:
+            if said.thread:
+                self._say(f"({wording.IN_THE_THREAD})")
             self._show(said.card, said.id)
             self._news.set()
         elif said.skipped and said.by and said.at:

@@ -57,6 +57,8 @@ _NEVER = frozenset(
         "user_not_visible",
     }
 )
+#: The first message of a thread was deleted; what was to go below it then goes into the channel.
+_NO_THREAD = "thread_not_found"
 _BLOCKS = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
 _CANNOT_REPLACE = frozenset(
     {"message_not_found", "cant_update_message", "edit_window_closed", "update_failed", "is_inactive"}
@@ -109,8 +111,15 @@ class SlackCourier:
             replaced = await self._replace(letter, told | {"ts": letter.replaces}, shown)
             if replaced:
                 return replaced
-        thread = {"thread_ts": letter.place.thread} if letter.place.thread else {}
-        return await self._deliver("chat.postMessage", told | thread, shown, letter.card)
+        if letter.place.thread:
+            try:
+                in_thread = told | {"thread_ts": letter.place.thread}
+                return await self._deliver("chat.postMessage", in_thread, shown, letter.card)
+            except NotDelivered as no:
+                if no.error != _NO_THREAD:
+                    raise
+                log.warning("the message that a thread hung on is gone")
+        return await self._deliver("chat.postMessage", told, shown, letter.card)
 
     async def find(self, place: Place, mark: str, since: datetime) -> str | None:
         """A refusal because of too many calls is no answer: it leaves open whether the message is there."""

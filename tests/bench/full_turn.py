@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from bot.answering import Answering
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from bot.card import Card
 from bot.cards import Cards
 from bot.clocks import system_now
@@ -64,7 +64,7 @@ async def _measured(folder: Path) -> list[float]:
     playbook, clock = read_playbook(), system_now
     store = open_store(f"sqlite:///{folder}/bench.db", clock=clock)
     deals = await _seed(store, playbook=list(islice(varied(playbook), DEALS)))
-    calendar, new_id = WeekdayCalendar(), counting_ids()
+    calendar, new_id = HolidayCalendar(), counting_ids()
     coach = Coach(store=store, playbook=playbook, calendar=calendar, now=clock, new_id=new_id)
     drawer = _Drawer()
     loop = FollowUpLoop(coach=coach, cards=Cards(playbook=playbook), couriers={"local": drawer})

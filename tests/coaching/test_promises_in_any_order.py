@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from coaching import commands as ask
 from coaching import remarks as said
 from coaching.coach import Coach
@@ -121,7 +121,7 @@ class Deal(RuleBasedStateMachine):
         self.coach = Coach(
             store=self.store,
             playbook=PLAYBOOK,
-            calendar=WeekdayCalendar(),
+            calendar=HolidayCalendar(),
             now=self.clock,
             new_id=counting_ids(),
         )

@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 
 from bot import wording
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from bot.card import Card
 from bot.cards import Cards
 from bot.plain import buttons, plain, words
@@ -515,7 +515,35 @@ class Tour:
             *self._changed(),
             *(tuple(self._in_the_room(command) for command in talk) for talk in _in_own_words(deal)),
             *self._first_alone(),
+            *((step,) for step in self._about_people()),
+            self._away(),
         )
+
+    def _away(self) -> tuple[Step, ...]:
+        """Somebody stands in for the lead on the day for which they have promised something."""
+        lead, until = self.case.deal.lead, TODAY + timedelta(days=30)
+        return (
+            (lead, PLACE, ask.MoveDate(commitment=_OPEN, due=_TOGETHER_ON.isoformat())),
+            (lead, PLACE, ask.GoAway(until=until.isoformat(), stand_in=BO.id)),
+        )
+
+    def _about_people(self) -> Iterator[Step]:
+        """Who does what, and when they may be written to, as the lead says it in the room."""
+        deal, lead = self.case.deal.id, self.case.deal.lead
+        for wish in (
+            ask.OfferSettings(),
+            ask.SaveSettings(quiet="19:00 to 07:00"),
+            ask.OfferAway(),
+            ask.ComeBack(),
+            ask.OfferLead(deal=deal),
+            ask.HandOver(deal=deal, lead=BO.id),
+            ask.OfferLeft(deal=deal),
+            ask.PersonLeft(deal=deal, person=BO.id),
+            ask.OfferHandOn(commitment=_OPEN),
+            ask.HandOn(commitment=_OPEN, owner=BO.id),
+            ask.LetGo(commitment=_OPEN),
+        ):
+            yield lead, PLACE, wish
 
     def _in_the_room(self, command: Command) -> Step:
         person = self.case.deal.lead if isinstance(command, ask.AskMore) else BO
@@ -669,6 +697,7 @@ _TO_ONE_ALONE = {
     said.StallNoticed,
     said.TheyMissedTwice,
     said.PieceAsked,
+    said.StandInTold,
 }
 
 
@@ -686,7 +715,9 @@ async def test_no_private_word_stands_on_anything_that_others_see(advice: tuple[
     Every fifth story, so that it takes a few seconds; each wish is met by many deals.
     """
     met: Counter[type[Remark]] = Counter()
-    said_by_the_coach = (_whole_playbook(), _own_words(), Known(days=_CALENDAR))
+    leads = [one.case.deal.lead for one in advice]
+    country = Known.of((*(one.zone for one in leads), *map(HolidayCalendar().country_of, leads)))
+    said_by_the_coach = (_whole_playbook(), _own_words(), Known(days=_CALENDAR), country)
     chosen = [one for one in advice if not one.alone and one.case.number // DEALS_A_STORY % 5 == 0]
     for at, one in enumerate(chosen):
         tour = Tour(case=one.case, move=one.wins[at % len(one.wins)].move.slug)
@@ -709,7 +740,7 @@ async def _seen(tour: Tour, talk: Iterable[Step]) -> AsyncIterator[Seen]:
     store = MemoryStore(clock=clock)
     await store.transact(PLACE.organisation, lambda work: _keep(tour.case, work))
     coach = Coach(
-        store=store, playbook=PLAYBOOK, calendar=WeekdayCalendar(), now=clock, new_id=counting_ids()
+        store=store, playbook=PLAYBOOK, calendar=HolidayCalendar(), now=clock, new_id=counting_ids()
     )
     for at, (person, place, command) in enumerate(talk):
         turn = Turn(id=f"t{at}", person=person, place=place, command=command, people=(person, BO))

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering import Answering
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from bot.cards import Cards
 from bot.follow_up_loop import FollowUpLoop
 from bot.playbook_files import read_playbook
@@ -22,7 +22,7 @@ def playbook() -> Playbook:
 
 @pytest.fixture
 def dialog(store: AnyStore, clock: Clock, new_id: NewId, playbook: Playbook) -> Dialog:
-    coach = Coach(store=store, playbook=playbook, calendar=WeekdayCalendar(), now=clock, new_id=new_id)
+    coach = Coach(store=store, playbook=playbook, calendar=HolidayCalendar(), now=clock, new_id=new_id)
     cards = Cards(playbook=playbook)
     chat = Chat()
     loop = FollowUpLoop(coach=coach, cards=cards, couriers={"local": chat})

@@ -218,6 +218,7 @@ class Dialog:
 
 
 def _shown(message: Message) -> str:
-    """What stands there; a private conversation is named."""
+    """What stands there; a private conversation is named, and so is a message with others below it."""
     where = f"(to {message.place.conversation}) " if message.place.private else ""
+    where = f"(below {message.place.thread}) " if message.place.thread else where
     return where + plain(message.card)

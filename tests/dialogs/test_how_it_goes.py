@@ -132,7 +132,7 @@ async def test_a_signed_deal_is_come_back_to_after_ten_thirty_and_ninety_days(di
     for day, words in (
         (datetime(2027, 3, 11, 15, tzinfo=UTC), "10 days after signing"),
         (datetime(2027, 3, 31, 14, tzinfo=UTC), "30 days after signing"),
-        (datetime(2027, 5, 31, 14, tzinfo=UTC), "91 days after signing"),
+        (datetime(2027, 6, 1, 14, tzinfo=UTC), "92 days after signing"),
     ):
         said = await dialog.on(day)
         assert [one for one in said if words in one], words

@@ -41,11 +41,11 @@ async def test_the_deals_goal_and_a_last_day_are_offered_and_only_the_consequenc
     assert dialog.open_form is not None
     values = {one.name: one.value for one in dialog.open_form[0].fields}
     assert values["slots.end_goal"] == "Roster with the works council"
-    assert values["slots.expiry"] == "Mon 29 March"
+    assert values["slots.expiry"] == "Tue 30 March"
 
     said = await dialog.fills("ana", **{"slots.remedy": STOPS})
 
-    assert "Draft an interim agreement until Mon 29 March: " in said
+    assert "Draft an interim agreement until Tue 30 March: " in said
 
 
 async def test_an_accord_in_own_words_still_says_all_three(dialog: Dialog) -> None:
@@ -55,7 +55,7 @@ async def test_an_accord_in_own_words_still_says_all_three(dialog: Dialog) -> No
 
     assert (
         "@ana will: Agree the night shifts. It leads to: Roster with the works council."
-        f" It ends on Mon 29 March. If a side does not keep it: {STOPS}." in said
+        f" It ends on Tue 30 March. If a side does not keep it: {STOPS}." in said
     )
 
 

@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from bot.cards import Cards
 from bot.plain import plain
 from bot.playbook_files import read_playbook
@@ -67,7 +67,7 @@ class Deal(RuleBasedStateMachine):
         self.coach = Coach(
             store=self.store,
             playbook=PLAYBOOK,
-            calendar=WeekdayCalendar(),
+            calendar=HolidayCalendar(),
             now=self.clock,
             new_id=counting_ids(),
         )

@@ -221,6 +221,7 @@ async def test_two_people_are_each_asked_in_a_message_of_their_own(dialog: Dialo
     said = [*await dialog.on(DUE), *await dialog.on(DUE + timedelta(hours=4))]
 
     assert [one.split("\n")[1].split(",")[0] for one in said] == ["@ana", "@bo"]
+    assert said[1].startswith(f"(below {dialog.chat.messages[-2].id}) "), "one post a day, the rest below it"
 
 
 # ── At night, and after an outage ─────────────────────────────────────────────────────────────────────

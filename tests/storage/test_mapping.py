@@ -1,7 +1,7 @@
 """Every noun survives being written down: the examples leave no field at its default."""
 
 from dataclasses import MISSING, Field, fields, replace
-from datetime import date, timedelta, timezone
+from datetime import date, time, timedelta, timezone
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -11,11 +11,13 @@ import pytest
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import Answer, Brief, Counterpart, Deal, DealId, Interest, Obstacle, Stakeholder, Stamp
 from coaching.follow_up import FollowUp, FollowUpId
+from coaching.hours import Absence, Hours, Span
 from coaching.intentions import Draft, Intention
 from coaching.people import Person, PersonId, Place
 from coaching.private import PrivateFacts
 from storage.mapping import brief_json, brief_of
 from storage.store import SqlStore
+from tests.conftest import AnyStore
 from tests.storage.examples import ACME, BO, NOW, a_commitment, a_deal
 
 CARA = Person(id=PersonId("U3"), name="Cara ☂ O'Neil", zone="Asia/Tokyo", outsider=True)
@@ -152,8 +154,18 @@ FOLLOW_UP = FollowUp(
     replaces="1699.9",
 )
 
+HOURS = Hours(
+    zone="Asia/Kolkata",
+    country="DE-BY",
+    quiet_from=time(19, 30),
+    quiet_until=time(7, 15),
+    days_off=(Span(first=DAY, last=DAY), Span(first=date(2027, 12, 20), last=date(2028, 1, 3))),
+    away=Absence(until=DAY, stand_in=BO.id),
+)
+
 NOUNS = (
     CARA,
+    HOURS,
     PLACE,
     OBSTACLE,
     ANSWER,
@@ -195,8 +207,8 @@ def default(field: Field[Any]) -> object:
 @pytest.mark.parametrize("noun", NOUNS, ids=[type(noun).__name__ for noun in NOUNS])
 def test_the_example_leaves_no_field_at_its_default(noun: Any) -> None:  # noqa: ANN401 - any of the nouns
     for field in fields(noun):
-        if field.name == "kept_as":
-            continue  # never kept itself
+        if field.name in {"kept_as", "country"}:
+            continue  # never kept itself; kept with the person's hours alone
         assert getattr(noun, field.name) != default(field), field.name
 
 
@@ -204,6 +216,29 @@ async def test_a_person_survives(sql_store: SqlStore) -> None:
     await sql_store.transact(ACME, lambda work: work.people.remember(CARA))
 
     assert await sql_store.transact(ACME, lambda work: work.people.known(CARA.id)) == CARA
+
+
+async def test_what_a_person_set_of_their_own_survives_and_their_zone_wins(sql_store: SqlStore) -> None:
+    await sql_store.transact(ACME, lambda work: work.people.remember(CARA))
+    assert await sql_store.look(ACME, lambda work: work.people.hours_of(CARA.id)) == Hours()
+
+    await sql_store.transact(ACME, lambda work: work.people.keep_hours(CARA.id, HOURS))
+    await sql_store.transact(ACME, lambda work: work.people.remember(CARA))
+
+    assert await sql_store.look(ACME, lambda work: work.people.hours_of(CARA.id)) == HOURS
+    assert await sql_store.look(ACME, lambda work: work.people.known(CARA.id)) == HOURS.of(CARA)
+
+
+async def test_the_platforms_zone_is_there_again_when_the_own_one_is_taken_back(store: AnyStore) -> None:
+    there = replace(CARA, zone="Asia/Kolkata")
+    await store.transact(ACME, lambda work: work.people.remember(CARA))
+    await store.transact(ACME, lambda work: work.people.keep_hours(CARA.id, HOURS))
+    assert await store.look(ACME, lambda work: work.people.known(CARA.id)) == there
+
+    await store.transact(ACME, lambda work: work.people.remember(there))
+    await store.transact(ACME, lambda work: work.people.keep_hours(CARA.id, Hours()))
+
+    assert await store.look(ACME, lambda work: work.people.known(CARA.id)) == CARA
 
 
 async def test_a_deal_survives_when_it_is_added_and_when_it_is_saved(sql_store: SqlStore) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import create_engine, inspect
 
 import storage
 from coaching.deal import Brief
+from coaching.hours import Hours
 from coaching.private import PrivateFacts
 from storage.database import DatabaseUnusable, open_database
 from storage.migrate import HEAD, upgrade
@@ -77,6 +78,8 @@ async def test_a_database_of_first_light_keeps_every_row(tmp_path: Path) -> None
     deal = await store.look(ACME, lambda work: work.deals.get(a_deal().id, ANA.id, HERE))
     promised = await store.look(ACME, lambda work: work.commitments.of_deal(deal.id))
     happened = await store.look(ACME, lambda work: work.events.of_deal(deal.id))
+    hours = await store.look(ACME, lambda work: work.people.hours_of(ANA.id))
+    known = await store.look(ACME, lambda work: work.people.known(ANA.id))
     (claimed,) = await store.claim(NOW, 10)
     store.close()
 
@@ -92,6 +95,7 @@ async def test_a_database_of_first_light_keeps_every_row(tmp_path: Path) -> None
         {},
         frozenset(),
     )
+    assert (known, hours) == (ANA, Hours())
     assert promised == (a_commitment(),)
     assert [event.kind for event in happened] == ["made"]
     assert claimed.follow_up == a_follow_up(commitment=a_commitment().id)

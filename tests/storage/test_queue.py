@@ -3,19 +3,23 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import pytest
 
-from coaching.follow_up import FollowUp
+from coaching.deal import DealId
+from coaching.follow_up import DUE, FollowUp
 from coaching.people import Place
 from coaching.ports import Claimed, Failed, Moot, Outcome, Posted, UnitOfWork, Unsure
 from tests.conftest import AnyStore
 from tests.fakes import Clock
 from tests.storage.examples import (
     ACME,
+    ANA,
     HERE,
     NOW,
     OTHERS,
+    THE_DEAL,
     THERE,
     a_commitment,
     a_deal,
@@ -463,3 +467,40 @@ async def test_the_coach_next_comes_back_at_the_first_due_commitment_that_still_
     assert await store.transact(ACME, next_at) == NOW + 2 * MINUTE
     await store.transact(ACME, lambda work: work.follow_ups.cancel_for(a_commitment().id))
     assert await store.transact(ACME, next_at) == NOW + 5 * MINUTE
+
+
+async def test_the_first_thing_said_unasked_of_a_deal_in_a_time_is_found(
+    store: AnyStore, clock: Clock
+) -> None:
+    """Not an answer, nothing in a thread or in private, nothing of another deal, place or day."""
+    day = NOW.replace(hour=0)
+
+    async def first(place: Place = HERE, deal: DealId = THE_DEAL, days: int = 0) -> str:
+        since = day + timedelta(days=days)
+        return await store.look(
+            ACME,
+            lambda work: work.follow_ups.first_unasked(deal, place, since, since + timedelta(days=1)),
+        )
+
+    async def say(number: int, place: Place, kind: str = DUE) -> None:
+        await schedule(store, replace(a_follow_up(number), kind=kind, place=HERE))
+        clock.advance(minutes=1)
+        (claimed,) = await store.claim(clock(), 10)
+        said = Posted(
+            follow_up=claimed.follow_up.id, fence=claimed.fence, external_id=f"m{number}", place=place
+        )
+        await store.finish([said], clock())
+        clock.advance(minutes=1)
+
+    await waiting(store)
+    clock.set(NOW)
+    await say(1, HERE, kind="wins")
+    await say(2, HERE.direct_to(ANA.id))
+    await say(3, replace(HERE, thread="m0"))
+    assert await first() == ""
+
+    await say(4, HERE)
+    await say(5, HERE)
+    assert await first() == "m4"
+    assert [await first(THERE), await first(days=1), await first(days=-1)] == ["", "", ""]
+    assert await first(deal=DealId(UUID(int=2))) == ""

@@ -55,6 +55,8 @@ def test_no_statement_is_overlooked() -> None:
         "SCHEDULE",
         "CANCEL_FOR",
         "NEXT_OF",
+        "FIRST_UNASKED",
+        "KEEP_HOURS",
         "PERSON",
         "KEEP_PRIVATE",
         "PRIVATE",
@@ -109,3 +111,10 @@ def test_the_queue_finds_what_is_due_in_the_order_of_the_index(database: Path) -
     assert not any("TEMP B-TREE" in step for step in steps)
     for index in ("ix_follow_up_due", "uq_follow_up_one_sending", "ix_follow_up_lane"):
         assert any(index in step for step in steps), steps
+
+
+def test_the_first_thing_said_of_a_deal_on_a_day_is_found_in_an_index(database: Path) -> None:
+    steps = plan(OURS["FIRST_UNASKED"], database)
+
+    assert any("ix_follow_up_posted" in step for step in steps), steps
+    assert not any("TEMP B-TREE" in step and "LAST TERM" not in step for step in steps), steps

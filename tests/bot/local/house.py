@@ -13,7 +13,7 @@ from uuid import uuid4  # noqa: TID251 - turns of different runs must differ, as
 from aiohttp import ClientSession, ClientWebSocketResponse, WSMsgType
 
 from bot.answering import Answering
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from bot.cards import Cards
 from bot.follow_up_loop import FollowUpLoop
 from bot.local.clock import LocalClock
@@ -43,7 +43,7 @@ class House:
 def built(store: Store, playbook: Playbook, base: Now) -> House:
     clock = LocalClock(base)
     courier = LocalCourier()
-    coach = Coach(store=store, playbook=playbook, calendar=WeekdayCalendar(), now=clock.now, new_id=uuid4)
+    coach = Coach(store=store, playbook=playbook, calendar=HolidayCalendar(), now=clock.now, new_id=uuid4)
     cards = Cards(playbook=playbook)
     loop = FollowUpLoop(coach=coach, cards=cards, couriers={"local": courier}, poll=0.05)
     answering = Answering(coach=coach, cards=cards, wake=loop.wake)

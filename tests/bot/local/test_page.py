@@ -240,6 +240,17 @@ def test_a_moment_is_shown_on_the_clock_of_whoever_reads(playbook: Playbook) -> 
     assert "Fri 27 November, 10:00" in page.message(said, Reader(person=BO, now=NOW))
 
 
+def test_what_was_said_below_another_message_stands_apart_and_leads_to_it() -> None:
+    card = Card(lines=(("Hello",),))
+
+    below = page.message(Said(id="2", card=card, thread="1"), READER)
+    alone = page.message(Said(id="2", card=card), READER)
+
+    assert 'class="message coach reply"' in below
+    assert f'<a href="#m-1">{wording.IN_THE_THREAD}</a>' in below
+    assert ("reply" in alone, wording.IN_THE_THREAD in alone) == (False, False)
+
+
 def test_every_field_of_a_form_has_a_label_and_a_place_for_its_error() -> None:
     html = page.aside(_form("x"), on="m1", reader=READER)
     markup = Markup(html)

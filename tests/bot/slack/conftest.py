@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.answering import Answering
-from bot.calendar import WeekdayCalendar
+from bot.calendar import HolidayCalendar
 from bot.cards import Cards
 from bot.follow_up_loop import FollowUpLoop
 from bot.playbook_files import read_playbook
@@ -55,7 +55,7 @@ def answering(store: Store, playbook: Playbook, clock: Clock, new_id: NewId, loo
 def loop(
     store: Store, playbook: Playbook, clock: Clock, new_id: NewId, connection: SlackConnection
 ) -> FollowUpLoop:
-    coach = Coach(store=store, playbook=playbook, calendar=WeekdayCalendar(), now=clock, new_id=new_id)
+    coach = Coach(store=store, playbook=playbook, calendar=HolidayCalendar(), now=clock, new_id=new_id)
     return FollowUpLoop(coach=coach, cards=Cards(playbook=playbook), couriers={"slack": connection.courier})
 
 

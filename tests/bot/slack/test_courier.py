@@ -103,6 +103,17 @@ async def test_blocks_that_slack_refuses_give_way_to_words(
     assert (posted["blocks"], posted["text"]) == ([], "Renewal\nHow did it go?\n  [1] Done")
 
 
+async def test_what_was_to_go_below_a_message_that_was_deleted_goes_into_the_channel(
+    slack: FakeSlack, courier: SlackCourier
+) -> None:
+    slack.fail("chat.postMessage", Trouble(error="thread_not_found"))
+
+    assert await courier.post(replace(LETTER, place=replace(PLACE, thread="7.1")))
+
+    below, instead = slack.called("chat.postMessage")
+    assert (below["thread_ts"], "thread_ts" in instead) == ("7.1", False)
+
+
 @pytest.mark.parametrize(
     "error", ["channel_not_found", "is_archived", "not_in_channel", "account_inactive", "token_revoked"]
 )
