@@ -9,15 +9,20 @@ from coaching.commands import (
     AskMore,
     CloseDeal,
     Command,
+    KeepOffer,
     ListDeals,
     OfferPieces,
+    OfferRound,
     OpenDeal,
     Say,
     ShowBrief,
     ShowHelp,
     ShowMine,
+    ShowOffers,
     ShowPlan,
+    ShowReview,
     ShowStatus,
+    ShowTalk,
     ShowWhy,
     ShowWins,
     SignDeal,
@@ -43,6 +48,13 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "pieces": OfferPieces,
     "split": OfferPieces,
     "chunk": OfferPieces,
+    "round": OfferRound,
+    "cycle": OfferRound,
+    "sprint": OfferRound,
+    "review": ShowReview,
+    "talk": ShowTalk,
+    "next talk": ShowTalk,
+    "offers": ShowOffers,
     "signed": SignDeal,
     "we signed": SignDeal,
     "we have signed": SignDeal,
@@ -76,9 +88,17 @@ _SIDE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+#: "offer they moved to 12 % on price"; with the command in front anything may follow, and is asked after.
+_OFFER = re.compile(r"^offers?:?\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
+_SOMEBODY_MOVED = re.compile(
+    r"^(?:they|we|(?:the other|their|our) side|\S+)\s+(?:(?:have|has|had|just)\s+)*"
+    r"(?:moved|offer(?:ed)?|came|went|accept(?:ed)?|proposed?|conceded)\b",
+    re.IGNORECASE,
+)
+
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|round|cycle|sprint|review|talk|offers?)\b))\s*",
     re.IGNORECASE,
 )
 
@@ -88,9 +108,9 @@ def read(text: str) -> Command:
     line = _PREFIX.sub("", text).strip()
     if not line:
         return ShowStatus() if text.strip() else ShowHelp()
-    side = _SIDE.match(line)
-    if side is not None:
-        return _with_a_side(side["word"].lower(), side["rest"].strip())
+    with_more = _with_more(line, asked=line != text.strip())
+    if with_more is not None:
+        return with_more
     first, _, rest = line.partition(" ")
     word = _word(first.lower(), bare=not rest.strip())
     if word in _NEW:
@@ -102,6 +122,16 @@ def read(text: str) -> Command:
     if word in _PHRASES and not rest.strip():
         return _PHRASES[word]()
     return Say(words=line)
+
+
+def _with_more(line: str, *, asked: bool) -> Command | None:
+    """A wish that goes on in words of one's own; `asked`: the command stood in front of it."""
+    side, offer = _SIDE.match(line), _OFFER.match(line)
+    if side is not None:
+        return _with_a_side(side["word"].lower(), side["rest"].strip())
+    if offer is not None and (asked or _SOMEBODY_MOVED.match(offer["rest"])):
+        return KeepOffer(words=offer["rest"].strip())
+    return None
 
 
 def _with_a_side(word: str, rest: str) -> Command:

@@ -12,6 +12,8 @@ from coaching import turns_on_deals as on_deals
 from coaching import turns_on_home as on_home
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_plans as on_plans
+from coaching import turns_on_rounds as on_rounds
+from coaching import turns_on_talks as on_talks
 from coaching import turns_on_wins as on_wins
 from coaching.commands import Command, Turn
 from coaching.drawing import Drawing
@@ -217,6 +219,18 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_deals.show_status(hearing, command)
         case ask.ShowPlan():
             return on_plans.show_plan(hearing, command)
+        case ask.OfferRound() | ask.BeginRound() | ask.ShowReview() | ask.OfferReview() | ask.KeepReview():
+            return on_rounds.act(hearing, command)
+        case (
+            ask.ShowTalk()
+            | ask.OfferTalkDate()
+            | ask.KeepTalkDate()
+            | ask.NothingMoved()
+            | ask.AskForOffer()
+            | ask.KeepOffer()
+            | ask.ShowOffers()
+        ):
+            return on_talks.act(hearing, command)
         case ask.SignDeal():
             return on_plans.sign_deal(hearing, command)
         case ask.CloseDeal():

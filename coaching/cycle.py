@@ -179,3 +179,26 @@ def changes_in(
         for one in events
         if one.kind in _CHANGES and cycle.holds(one.at) and one.commitment in by_id
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a round stands today."""
+
+    cycle: Cycle
+    actions: tuple[Commitment, ...]
+    today: date
+
+    @property
+    def done(self) -> int:
+        return sum(1 for one in self.actions if one.state == "done")
+
+
+def standing_of(
+    cycles: Sequence[Cycle], commitments: Sequence[Commitment], events: Sequence[Event], today: date
+) -> Standing | None:
+    """How the round under way stands, or None where there is none."""
+    cycle = running(cycles)
+    if cycle is None:
+        return None
+    return Standing(cycle=cycle, actions=actions_of(cycle, commitments, events), today=today)

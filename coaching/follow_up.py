@@ -30,6 +30,10 @@ _FRIDAY = 4
 #: What is said of a whole deal: whether it has stalled, once a week what is new, and how it goes once signed.
 STALLED, WEEKLY, AFTER_SIGNING = "stalled", "weekly", "after_signing"
 
+#: What is said of rounds and talks, to the lead alone: the review of a round and its one reminder; what to
+#: bring to the next talk, and on the working day after it what moved.
+REVIEW, REVIEW_AGAIN, NEXT_TALK, AFTER_TALK = "review", "review_again", "next_talk", "after_talk"
+
 #: Steps over so many days are looked at halfway.
 _LONG_STEP = 7
 
@@ -37,7 +41,10 @@ _LONG_STEP = 7
 MORNING, LATER_AT, EVENING = time(8, 0), time(9, 0), time(18, 0)
 
 #: What is said unasked; every other kind answers somebody.
-UNASKED = frozenset({HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, STALLED, WEEKLY, AFTER_SIGNING})
+UNASKED = frozenset(
+    {HALFWAY, EVE, DUE, REMINDER, TO_LEAD, LAPSED, STALLED, WEEKLY, AFTER_SIGNING}
+    | {REVIEW, REVIEW_AGAIN, NEXT_TALK, AFTER_TALK}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,10 @@ def _told(command: Command) -> Iterator[str]:
             yield command.words
         case ask.CutIntoPieces():
             yield command.issue
+        case ask.BeginRound():
+            yield command.goal
+        case ask.KeepReview():
+            yield from (command.next_win, command.change)
         case ask.ChangeBrief():
             yield from (command.our_interests, command.their_interests, command.people, command.linked)
             yield command.end_goal
@@ -75,6 +79,11 @@ def _happened(command: Command) -> Iterator[str]:
             yield command.cause
         case ask.ReportBlock() | ask.DeclineMove():
             yield command.words
+        case ask.KeepReview():
+            yield from (command.moved, command.proof, command.learned, command.open_promises)
+            yield from (command.coast, command.why)
+        case ask.KeepOffer():
+            yield from (command.words, command.issue, command.to)
         case _:
             return
 

@@ -40,6 +40,13 @@ class Offer:
     to: str
     on: date
     by: str
+    #: The further counterpart with whom it was, or empty for the first one.
+    counterpart: str = ""
+
+    @property
+    def about(self) -> tuple[str, str]:
+        """With whom and on which issue it was, so that the latest of each can be told."""
+        return self.counterpart.casefold(), self.issue.casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,3 +85,10 @@ class PrivateFacts:
 
     def offered(self, offer: Offer) -> "PrivateFacts":
         return replace(self, offers=(*self.offers, offer))
+
+
+def latest_of(offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """The latest offer of each side on each issue, in the order in which the issues came up."""
+    latest = {(one.about, one.side): one for one in offers}
+    issues = list(dict.fromkeys(one.about for one in offers))
+    return tuple(sorted(latest.values(), key=lambda one: issues.index(one.about)))

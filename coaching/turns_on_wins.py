@@ -41,6 +41,7 @@ from coaching.remarks import (
     WinCautioned,
     WinDeclined,
 )
+from coaching.rounds import must_fit_round
 from coaching.situation import Situation
 from coaching.suggestions import Win
 from coaching.triggers import check_on, goes_with
@@ -114,6 +115,7 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         notes=pilots.notes_of(pilot, stake=command.stake.strip()) if pilot else {},
     )
     _ask_back(hearing, deal, commitment, win)
+    must_fit_round(hearing, deal, commitment)
     hearing.work.commitments.add(commitment)
     hearing.happened(commitment, "made")
     known = _with_what_was_told(deal, move, command, told)

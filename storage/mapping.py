@@ -395,6 +395,7 @@ def _offer_json(offer: Offer) -> Values:
         "to": offer.to,
         "on": offer.on.isoformat(),
         "by": offer.by,
+        "counterpart": offer.counterpart,
     }
 
 

@@ -69,7 +69,7 @@ REVIEW = Review(
     next_win="a date for the audit",
     coast="the good mood",
 )
-OFFER = Offer(side="they", issue="price", to="12 %, ☂", on=DAY, by="ana")
+OFFER = Offer(side="they", issue="price", to="12 %, ☂", on=DAY, by="ana", counterpart="Globex ☂")
 PRIVATE = PrivateFacts(
     trust=0,
     open_promise="They owe us the minutes",
