@@ -136,8 +136,12 @@ def evidence_in(cycle: Cycle, commitments: Sequence[Commitment], events: Sequenc
 
 
 def held_evidence(cycle: Cycle, commitments: Sequence[Commitment], events: Sequence[Event]) -> bool:
-    """Whether a round brought a proof that says more than that people met."""
-    return any(not lacks_substance(one.note) for one in evidence_in(cycle, commitments, events))
+    """Whether a round brought a proof that says more than that people met, as they had promised."""
+    what = {one.id: one.what for one in commitments}
+    return any(
+        not lacks_substance(one.note) and not lacks_substance(f"{what[one.commitment]}: {one.note}")
+        for one in evidence_in(cycle, commitments, events)
+    )
 
 
 def only_met(cycles: Sequence[Cycle], commitments: Sequence[Commitment], events: Sequence[Event]) -> bool:

@@ -113,7 +113,8 @@ def go_on(hearing: Hearing, deal: Deal, brief: Brief) -> None:
     """Keep what was told and say what the interview needs next, or the wins."""
     told = deal.told(brief)
     hearing.work.deals.save(told)
-    plan_talks(hearing, told)
+    if brief.next_contact != deal.brief.next_contact:
+        plan_talks(hearing, told)
     hearing.say("next", deal, instead=True)
 
 
