@@ -91,6 +91,7 @@ def review(remark: said.ReviewShown) -> Card:
         *(() if remark.kept or remark.offers else ((wording.MOVED_LABEL, wording.NOTHING_SHOWN),)),
         *((wording.STILL_OPEN, wording.promise_of(one, today)) for one in remark.open[:SHOWN]),
         *((wording.CHANGED, wording.changed(one, today)) for one in remark.changes[-SHOWN:]),
+        *(((wording.LINKED, deal.brief.linked),) if deal.brief.linked else ()),
     )
     offer = ask.OfferReview(deal=deal.id, number=cycle.number)
     return Card(

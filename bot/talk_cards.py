@@ -41,6 +41,7 @@ def _open(remark: said.TalkBrief) -> tuple[tuple[str, str], ...]:
     today = remark.today
     return (
         (wording.OPEN_ISSUES, ", ".join(remark.deal.brief.issues[:SHOWN])),
+        (wording.LEARNED, remark.learned),
         *((wording.LATEST, wording.offer_line(one, today)) for one in remark.latest),
         *((wording.WE_OWE, wording.promise_by(one, today)) for one in remark.ours[:SHOWN]),
         *((wording.THEY_OWE, wording.promise_by(one, today)) for one in remark.theirs[:SHOWN]),

@@ -920,7 +920,10 @@ SAID_ALONE = "That is for you alone, so I answer in our direct messages."
 NEW_TALK_DATE = "New talk date"
 WHAT_TO_BRING = "What to bring"
 NO_TALK_DAY = "You have told me of no day ahead for it."
-PRIVATE_ELSEWHERE = "What is private of it stands in direct messages with me alone: “talk” shows it there."
+PRIVATE_ELSEWHERE = (
+    "The lead, and those whom the lead has chosen, find more with “talk” in our direct messages."
+)
+LEARNED = "Learned last"
 LATEST = "Latest offer"
 WE_OWE = "We owe"
 THEY_OWE = "They owe"

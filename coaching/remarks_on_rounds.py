@@ -112,6 +112,12 @@ class TalkBrief:
     private: PrivateFacts | None
 
     @property
+    def learned(self) -> str:
+        """What the latest review that told so had learned about them; empty where others read along."""
+        reviews = self.private.reviews if self.private else ()
+        return next((one.learned for one in reversed(reviews) if one.learned), "")
+
+    @property
     def move(self) -> Move | None:
         return self.win.move if self.win else None
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot import wording
 from coaching import errors
-from coaching.commands import BeginRound, KeepReview, MoveDate, OfferReview, TakeMove
+from coaching.commands import BeginRound, ChangeBrief, KeepReview, MoveDate, OfferReview, TakeMove
 from coaching.commitment import CommitmentId
 from coaching.cycle import measures_fixed, running
 from coaching.deal import DealId
@@ -253,6 +253,14 @@ async def test_a_round_in_which_nothing_was_shown_says_so(dialog: Dialog) -> Non
     assert "  Moved: nothing yet that I know of\n" in said
 
 
+async def test_the_review_shows_the_deals_that_a_step_here_could_bind(dialog: Dialog) -> None:
+    deal = await in_a_round(dialog)
+    await dialog.hears("ana", ChangeBrief(deal=deal, obstacles=("price_gap",), linked="the Fabrikam renewal"))
+    dialog.place = alone()
+
+    assert "  Linked deals: the Fabrikam renewal\n" in await dialog.says("ana", "/deal review")
+
+
 async def test_the_form_asks_the_five_questions_with_what_is_known(dialog: Dialog) -> None:
     deal = await in_a_round(dialog)
     await keep(dialog, deal, MOVES[0], "Send the sheet", "their reply")
@@ -333,6 +341,15 @@ async def test_trust_told_at_a_review_counts_from_then_on(dialog: Dialog) -> Non
     await dialog.presses("ana", "Next round")
     await reviewed(dialog)
     assert (await private_of(dialog, deal)).trust == 2, "trust that was not told again stays"
+
+
+async def test_what_was_learned_stands_on_the_page_for_the_next_talk_in_private_alone(dialog: Dialog) -> None:
+    await in_a_round(dialog)
+    await reviewed(dialog, learned="they need it before the audit")
+
+    assert "  Learned last: they need it before the audit\n" in await dialog.says("ana", "/deal talk")
+    dialog.place = CHANNEL
+    assert "audit" not in await dialog.says("ana", "/deal talk")
 
 
 async def test_three_reviews_show_where_trust_and_mood_go(dialog: Dialog) -> None:
