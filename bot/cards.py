@@ -14,6 +14,8 @@ from bot import (
     outcome_cards,
     people_cards,
     promise_cards,
+    rounds_cards,
+    talk_cards,
     theirs_cards,
     win_cards,
     win_detail_cards,
@@ -162,6 +164,36 @@ class Cards:
                 return deal_cards.after_signing(remark, today)
             case said.PlanShown():
                 return deal_cards.plan(remark)
+            case said.RoundFormOffered():
+                return rounds_cards.round_form(remark)
+            case said.RoundShown():
+                return rounds_cards.round_shown(remark)
+            case said.NoRoundYet():
+                return rounds_cards.no_round(remark)
+            case said.ReviewShown():
+                return rounds_cards.review(remark)
+            case said.ReviewFormOffered():
+                return rounds_cards.review_form(remark)
+            case said.ReviewKept():
+                return rounds_cards.review_kept(remark, today)
+            case said.SaidAlone():
+                return rounds_cards.said_alone(remark)
+            case said.TalkBrief():
+                return talk_cards.brief(remark)
+            case said.WhatMovedAsked():
+                return talk_cards.what_moved(remark, today)
+            case said.NothingMovedHeard():
+                return talk_cards.nothing_moved(remark, today)
+            case said.TalkDateFormOffered():
+                return talk_cards.date_form(remark)
+            case said.TalkDateKept():
+                return talk_cards.date_kept(remark)
+            case said.OfferFormOffered():
+                return talk_cards.offer_form(remark)
+            case said.OfferKept():
+                return talk_cards.offer_kept(remark)
+            case said.OffersShown():
+                return talk_cards.offers(remark)
             case said.DealsListed():
                 return deal_cards.deals(remark)
             case said.MineShown():

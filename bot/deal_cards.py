@@ -82,6 +82,7 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
         facts=(
             *(Fact(label=label, value=(value,)) for label, value in facts if value),
             Fact(label=wording.NEXT_FOLLOW_UP, value=asked),
+            *_round(remark),
             *_how_it_goes(remark),
         ),
         choices=(
@@ -93,6 +94,14 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
             Button(label=wording.SHOW_PLAN, token=presses.token(ask.ShowPlan(deal=remark.deal.id))),
         ),
     )
+
+
+def _round(remark: said.StatusShown) -> tuple[Fact, ...]:
+    stands = remark.round
+    if stands is None:
+        return ()
+    told = wording.round_in_short(stands.cycle, stands.done, len(stands.actions), remark.today)
+    return (Fact(label=wording.ROUND, value=(told,)),)
 
 
 def _how_it_goes(remark: said.StatusShown) -> tuple[Fact, ...]:

@@ -11,19 +11,24 @@ from coaching.commands import (
     AskMore,
     CloseDeal,
     Command,
+    KeepOffer,
     ListDeals,
     MakePromise,
     OfferHistory,
     OfferPieces,
     OfferPromise,
+    OfferRound,
     OfferTheirs,
     OpenDeal,
     Say,
     ShowBrief,
     ShowHelp,
     ShowMine,
+    ShowOffers,
     ShowPlan,
+    ShowReview,
     ShowStatus,
+    ShowTalk,
     ShowWhy,
     ShowWins,
     SignDeal,
@@ -54,6 +59,13 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "they owe": OfferTheirs,
     "they owe us": OfferTheirs,
     "commit": OfferPromise,
+    "round": OfferRound,
+    "cycle": OfferRound,
+    "sprint": OfferRound,
+    "review": ShowReview,
+    "talk": ShowTalk,
+    "next talk": ShowTalk,
+    "offers": ShowOffers,
     "signed": SignDeal,
     "we signed": SignDeal,
     "we have signed": SignDeal,
@@ -109,24 +121,30 @@ _THEIRS = re.compile(
     re.DOTALL,
 )
 
+#: "offer they moved to 12 % on price"; with the command in front anything may follow, and is asked after.
+_OFFER = re.compile(r"^offers?:?\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
+_SOMEBODY_MOVED = re.compile(
+    r"^(?:they|we|(?:the other|their|our) side|\S+)\s+(?:(?:have|has|had|just)\s+)*"
+    r"(?:moved|offer(?:ed)?|came|went|accept(?:ed)?|proposed?|conceded)\b",
+    re.IGNORECASE,
+)
+
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?)\b))\s*",
     re.IGNORECASE,
 )
 
 
-def read(text: str) -> Command:  # noqa: PLR0911 - one line a kind of phrase
+def read(text: str) -> Command:
     """What a line asks for; a bare line asks how the deal stands."""
     line = _PREFIX.sub("", text).strip()
     if not line:
         return ShowStatus() if text.strip() else ShowHelp()
     of_people = people_phrases.read(line, to_the_coach=line != text.strip())
-    if of_people is not None:
-        return of_people
-    side = _SIDE.match(line)
-    if side is not None:
-        return _with_a_side(side["word"].lower(), side["rest"].strip())
+    with_more = of_people or _with_more(line, asked=line != text.strip())
+    if with_more is not None:
+        return with_more
     first, _, rest = line.partition(" ")
     word = _word(first.lower(), bare=not rest.strip())
     if word in _NEW:
@@ -153,6 +171,16 @@ def _said(line: str, *, addressed: bool) -> Command:
     if first.lower() in _COMMIT and rest.strip():
         return MakePromise(words=rest.strip())
     return ShowHelp(unknown=line) if addressed and _ONE_WORD.fullmatch(line) else Say(words=line)
+
+
+def _with_more(line: str, *, asked: bool) -> Command | None:
+    """A wish that goes on in words of one's own; `asked`: the command stood in front of it."""
+    side, offer = _SIDE.match(line), _OFFER.match(line)
+    if side is not None:
+        return _with_a_side(side["word"].lower(), side["rest"].strip())
+    if offer is not None and (asked or _SOMEBODY_MOVED.match(offer["rest"])):
+        return KeepOffer(words=offer["rest"].strip())
+    return None
 
 
 def _with_a_side(word: str, rest: str) -> Command:

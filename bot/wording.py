@@ -6,13 +6,16 @@ from datetime import date, datetime, time
 from coaching import errors
 from coaching.cautions import Caution
 from coaching.commitment import Commitment
+from coaching.cycle import Change, Cycle
 from coaching.days import written
 from coaching.deal import Brief, Deal
 from coaching.errors import CoachingError
 from coaching.histories import Entry
 from coaching.ladder_shifts import Slip
 from coaching.ladders import Milestone
+from coaching.moods import ENOUGH, Trend
 from coaching.playbook.moves import Move
+from coaching.private import Offer
 from coaching.suggestions import Reason, Win
 from coaching.their_word import SEEN_AS_DONE, THEIR_VIEW
 
@@ -1187,6 +1190,250 @@ def has_left(name: str, count: int) -> str:
     return f"{name} has left the deal. Their {things} yours now: keep, give to another, or let go."
 
 
+# ── Rounds, reviews and talks ─────────────────────────────────────────────────────────────────────────
+
+NEW_ROUND = "A new round"
+NEXT_ROUND = "Next round"
+BEGIN_ROUND = "Begin"
+ROUND = "Round"
+ROUND_DAY = "Where it is"
+ROUND_ACTIONS = "Actions"
+ROUND_INTRO = "One goal, at most three actions, a review at the end, and one thing done otherwise after it."
+ROUND_BEGUN = (
+    "At most three actions, so that each gets done. What is measured stays as it is until the review."
+)
+ROUND_GOAL_LABEL = "The goal of this round"
+ROUND_GOAL_HINT = "For example: agreed text on liability"
+ROUND_LENGTH_LABEL = "How long"
+DONE_OTHERWISE = "Done otherwise"
+REVIEW_NOW = "Review it"
+NO_ROUND_YET = "No round is under way, so there is nothing to review. A round takes 7 to 14 days."
+
+
+def round_length(days: int) -> str:
+    return f"{days} days"
+
+
+def round_title(title: str, number: int, goal: str) -> str:
+    return f"{title} · round {number}: {goal}"
+
+
+def round_day(cycle: Cycle, today: date) -> str:
+    """Which day of the round it is, and when its review comes."""
+    if today > cycle.ends_on:
+        return f"its review waits since {written(cycle.ends_on, today)}"
+    if today == cycle.ends_on:
+        return "its review is today"
+    return f"day {cycle.day(today)} of {cycle.days}, review on {written(cycle.ends_on, today)}"
+
+
+def round_in_short(cycle: Cycle, done: int, actions: int, today: date) -> str:
+    return f"{cycle.number}: {cycle.goal} · {round_day(cycle, today)} · {actions_done(done, actions)}"
+
+
+def actions_done(done: int, actions: int) -> str:
+    return f"{done} of {actions} done" if actions else "no action yet"
+
+
+def round_full(actions: Sequence[str]) -> str:
+    named = "; ".join(quoted(cut(one, 8)) for one in actions)
+    return (
+        f"A round holds three actions, so that each gets done: {named}. Could this one wait? {SEND_IT_AGAIN}"
+    )
+
+
+REVIEW_INTRO = "Only you see this. What moved, as far as I know it:"
+REVIEW_AGAIN = (
+    "The review of this round still waits. I ask no more after this; “review” brings it back at any time."
+)
+ONLY_MEETINGS = (
+    "Two rounds brought no evidence beyond meetings. One step that can be counted would show whether talking "
+    "leads anywhere:"
+)
+MOVED_LABEL = "Moved"
+PARTLY_MOVED = "Moved in part"
+NOTHING_SHOWN = "nothing yet that I know of"
+STILL_OPEN = "Still open"
+CHANGED_IN_ROUND = "Changed"
+ANSWER_FIVE = "Review it now"
+REVIEW_FORM = "Review"
+
+
+def review_title(title: str, number: int, goal: str) -> str:
+    return f"{title} · review of round {number}: {goal}"
+
+
+def with_proof(what: str, proof: str) -> str:
+    return f"{what.rstrip('.')} · {evidence(proof)}" if proof else what
+
+
+def promise_of(commitment: Commitment, today: date) -> str:
+    """What is promised, by whom and by when."""
+    return f"{commitment.owner.name}: {promise(commitment.what, commitment.due, today)}"
+
+
+def promise_by(commitment: Commitment, today: date) -> str:
+    late = f" (overdue since {written(commitment.due, today)})" if commitment.due < today else ""
+    return f"{cut(commitment.what, 20)}{late}" if late else promise_of(commitment, today)
+
+
+def changed(change: Change) -> str:
+    """What was changed of a promise, with the reason where one was told."""
+    what = cut(change.commitment.what, 12)
+    if change.kind == "moved":
+        days, _, why = change.note.partition(": ")
+        missing = CAUSES.get(change.reason, change.reason)
+        reason = why or (f"as this was missing: {missing.lower()}" if missing else NO_REASON)
+        return f"{what}: {f'from {days}, {reason}' if days else reason}"
+    note = change.note or NO_REASON
+    return f"{what}: {'another owner' if change.kind == 'reassigned' else 'other words'}, {note}"
+
+
+NO_REASON = "no reason was told"
+
+
+WHAT_MOVED_LABEL = "What moved?"
+WHAT_PROOF_LABEL = "What is the proof?"
+LEARNED_LABEL = "What did we learn about them?"
+LEARNED_HINT = "For example: they need it before their audit"
+OPEN_PROMISES_LABEL = "Which promise is open?"
+NEXT_WIN_LABEL = "What is the next small win?"
+NEXT_WIN_HINT = "For example: their date for the security check"
+COAST_LABEL = "After this win: what could make us coast?"
+CHANGE_LABEL = "The one thing to do otherwise in the next round"
+CHANGE_HINT = "Your whole team sees this. For example: one question a week, not five at once"
+CHANGE_WHY_LABEL = "Why, if something is to be done otherwise"
+CHANGE_WHY_HINT = "For example: five at once were left unanswered"
+SCALE_LABELS = {
+    "trust": "How far do you trust their word? 0 not at all, 10 fully",
+    "result": "What this round brought us: 1 disappointing, 5 very good",
+    "process": "How we worked with them: 1 hard going, 5 fair and easy",
+    "relationship": "Where we stand with them: 1 worse than before, 5 much better",
+}
+SCALES_IN_SHORT = {"trust": "trust", "result": "result", "process": "process", "relationship": "relationship"}
+
+
+def with_reason(change: str, why: str) -> str:
+    return f"{change.rstrip('.')}, because: {why}" if why else change
+
+
+def review_kept(number: int) -> str:
+    return f"Round {number} is reviewed"
+
+
+def trend(trend: Trend) -> str:
+    """In one line, for the lead alone."""
+    if not trend.courses:
+        return f"Trust and mood: {trend.reviews} of {ENOUGH} reviews, too few to say where they go."
+    told = ", ".join(
+        f"{SCALES_IN_SHORT[one.scale]} {' → '.join(map(str, one.told))} ({_course(one.rose)})"
+        for one in trend.courses
+    )
+    return f"{told[:1].upper()}{told[1:]}."
+
+
+def _course(rose: int) -> str:
+    return "rising" if rose > 0 else "falling" if rose < 0 else "level"
+
+
+SAID_ALONE = "That is for you alone, so I answer in our direct messages."
+
+NEW_TALK_DATE = "New talk date"
+WHAT_TO_BRING = "What to bring"
+NO_TALK_DAY = "You have told me of no day ahead for it."
+PRIVATE_ELSEWHERE = (
+    "The lead, and those whom the lead has chosen, find more with “talk” in our direct messages."
+)
+LEARNED = "Learned last"
+LATEST = "Latest offer"
+WE_OWE = "We owe"
+THEY_OWE = "They owe"
+ASK_FOR = "Ask for"
+ASK_THEM = "Ask them"
+ASK_INTERESTS = "What matters most to you in this, and what would worry you?"
+TO_OFFER = "Offer"
+AVOID = "Avoid"
+KEEP_TO_YOURSELF = "Keep to yourself"
+NOTHING_MOVED = "Nothing moved"
+NOTHING_MOVED_LINE = (
+    "That tells something, too: it holds somewhere. A smaller step is easier to say yes to. Perhaps this one:"
+)
+SIDE_MOVED = {"they": "They moved", "we": "We moved"}
+WHO_MOVED = {"they": "They", "we": "We"}
+
+
+def talk_title(deal: Deal, day: date | None, today: date) -> str:
+    whom = f" with {deal.brief.counterpart}" if deal.brief.counterpart else ""
+    when = f" · {written(day, today)}" if day else ""
+    return f"{deal.title} · next talk{whom}{when}"
+
+
+def check_guess(guess: str) -> str:
+    return f"Is it right that this matters to you: {guess}?"
+
+
+def to_offer(win: Win) -> str:
+    return f"{win.move.name}, subject to the overall agreement: {cut(win.do, 40)}"
+
+
+def limits(limit: str, strength: str, alternative: str) -> str:
+    """What is not to be said in the talk, for those alone who may see it."""
+    told = (
+        f"your walk-away ({limit})" if limit else "",
+        f"your alternative ({': '.join(one for one in (strength, alternative) if one)})" if strength else "",
+    )
+    return " and ".join(one for one in told if one)
+
+
+def after_talk(counterpart: str, day: date, today: date) -> str:
+    whom = f" with {counterpart}" if counterpart else ""
+    return f"Your talk{whom} was on {written(day, today)}. What moved?"
+
+
+def talk_date_kept(day: date, today: date) -> str:
+    """What comes before it and after it; for a talk that is near, the page is there for the asking."""
+    soon = (day - today).days <= 1
+    told = (
+        "“talk” shows what to bring. After it"
+        if soon
+        else "I send you what to bring the working day before, and"
+    )
+    return f"The next talk is on {written(day, today)}. {told} I ask what moved."
+
+
+OFFER_FORM = "Who moved?"
+OFFER_FORM_INTRO = "Kept sealed, and shown in private alone."
+WHO_MOVED_LABEL = "Who"
+ON_WHICH_LABEL = "On which issue"
+ON_WHICH_HINT = "For example: price"
+TO_WHAT_LABEL = "To what"
+TO_WHAT_HINT = "For example: 12 %"
+OFFER_KEPT = "Kept, for those alone who may see what is private"
+ALL_OFFERS = "All offers"
+NO_OFFERS = "None told yet. For example: “offer they moved to 12 % on price”."
+
+
+def offers_title(title: str) -> str:
+    return f"{title} · who moved"
+
+
+def offer_line(offer: Offer, today: date) -> str:
+    who = offer.counterpart if offer.side == "they" and offer.counterpart else WHO_MOVED[offer.side]
+    return f"{who} moved on {offer.issue} to {offer.to} ({written(offer.on, today)})"
+
+
+def offered_before(offer: Offer, today: date) -> str:
+    return f"Before: {offer.to} ({written(offer.on, today)})."
+
+
+def issue_of(offer: Offer) -> str:
+    return f"{offer.issue} ({offer.counterpart})" if offer.counterpart else offer.issue
+
+
+def offers_on(offers: Sequence[Offer], today: date) -> str:
+    return "; ".join(f"{one.side} {one.to} ({written(one.on, today)})" for one in offers)
+
+
 # ── Help ──────────────────────────────────────────────────────────────────────────────────────────────
 
 HELP_TITLE = "Win small, win early, win often"
@@ -1208,6 +1455,9 @@ HELP_PHRASES = (
     ("/deal also Globex: legal is silent", "one more side of the same deal, with wins of its own"),
     ("/deal history", "all that happened to a promise, and why"),
     ("/deal undo", "take back what you did last to a promise, within half an hour"),
+    ("/deal round", "a round of 7 to 14 days: one goal, at most three actions, a review"),
+    ("/deal talk", "one page for the next talk: what is open, to ask, to offer and to avoid"),
+    ("/deal offer they moved to 12 % on price", "who moved on what, kept sealed; in direct messages"),
     ("/deal signed", "it is signed: what makes it hold"),
     ("/deal settings", "your time zone, holidays, quiet hours and days off"),
     ("/deal away until 20 March, Bo stands in", "I leave you alone, and ask Bo; “back” ends it"),
@@ -1240,7 +1490,7 @@ TELLS_A_DEAL = "That sounds like a deal. Shall I keep it as one?"
 # ── Refusals and faults ───────────────────────────────────────────────────────────────────────────────
 
 
-def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a refusal
+def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one line each
     """Why a request cannot be met, and what to do instead."""
     match reason:
         case errors.Missing():
@@ -1311,6 +1561,21 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912 - one
             return f"That one is settled: {STATES.get(reason.state, reason.state)}."
         case errors.AlreadyAnswered():
             return "That question is answered already."
+        case errors.RoundRuns():
+            return f"Round {reason.number} is under way. “review” ends it before its time."
+        case errors.NoRound():
+            return "That round is not there. “round” begins one."
+        case errors.AlreadyReviewed():
+            return "That round is reviewed already. “round” begins the next one."
+        case errors.RoundFull():
+            return round_full(reason.actions)
+        case errors.NotOnScale():
+            return f"Please pick a number from {reason.low} to {reason.high}."
+        case errors.OnlyInPrivate():
+            return (
+                "Others could read that here, so I have kept nothing of it and show none of it."
+                " Tell me in our direct messages."
+            )
         case errors.NotTheOwner():
             return f"That is for {reason.owner} to answer."
         case errors.NotTheirsToChange():
@@ -1421,6 +1686,8 @@ _MISSING = {
     "why": "Say why “Done when” changes: a measure that moves without a reason shows nothing.",
     "measure": "Say what shows that it is done, so that both sides can check it.",
     "because": "Say why not in a few words, or leave it as it is.",
+    "goal": "Say what this round is for.",
+    "day": "Say on which day you speak with them.",
     "proof": "Say what shows that it is done.",
     "exists": "Say what exists already, however small.",
     "said_by": "Say who of the other side said so, by name or by role.",

@@ -17,6 +17,8 @@ from coaching import turns_on_people as on_people
 from coaching import turns_on_plans as on_plans
 from coaching import turns_on_promises as on_promises
 from coaching import turns_on_proposals as on_proposals
+from coaching import turns_on_rounds as on_rounds
+from coaching import turns_on_talks as on_talks
 from coaching import turns_on_theirs as on_theirs
 from coaching import turns_on_views as on_views
 from coaching import turns_on_wins as on_wins
@@ -226,6 +228,18 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_deals.show_status(hearing, command)
         case ask.ShowPlan():
             return on_plans.show_plan(hearing, command)
+        case ask.OfferRound() | ask.BeginRound() | ask.ShowReview() | ask.OfferReview() | ask.KeepReview():
+            return on_rounds.act(hearing, command)
+        case (
+            ask.ShowTalk()
+            | ask.OfferTalkDate()
+            | ask.KeepTalkDate()
+            | ask.NothingMoved()
+            | ask.AskForOffer()
+            | ask.KeepOffer()
+            | ask.ShowOffers()
+        ):
+            return on_talks.act(hearing, command)
         case ask.SignDeal():
             return on_plans.sign_deal(hearing, command)
         case ask.CloseDeal():

@@ -593,6 +593,116 @@ class ShowPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRound:
+    """Offer the form of a new round, or show the one that is under way."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeginRound:
+    """Begin a round of so many days; without a goal it is for the next milestone."""
+
+    deal: DealId
+    goal: str = ""
+    days: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowReview:
+    """Show to the asker alone what moved in the round, and ask for its review."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferReview:
+    """Offer the form in which the round of this number is reviewed."""
+
+    deal: DealId
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepReview:
+    """Keep the review of a round, which closes it. Trust goes from 0 to 10, the moods from 1 to 5."""
+
+    deal: DealId
+    number: int
+    moved: str = ""
+    proof: str = ""
+    learned: str = ""
+    open_promises: str = ""
+    next_win: str = ""
+    trust: str = ""
+    result: str = ""
+    process: str = ""
+    relationship: str = ""
+    coast: str = ""
+    change: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowTalk:
+    """Show what to bring to the next talk; what is private of it only where nobody else reads along."""
+
+    deal: DealId | None = None
+    counterpart: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferTalkDate:
+    """Offer the form in which the day of the next talk is told."""
+
+    deal: DealId
+    counterpart: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepTalkDate:
+    deal: DealId
+    day: str = ""
+    counterpart: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingMoved:
+    """Say that neither side moved in the talk."""
+
+    deal: DealId
+    counterpart: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskForOffer:
+    """Offer the form in which it is told how a side moved: they or we."""
+
+    deal: DealId
+    side: str
+    counterpart: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepOffer:
+    """Keep who moved on which issue to what, in private: told in a form, or in `words` alone."""
+
+    deal: DealId | None = None
+    words: str = ""
+    side: str = ""
+    issue: str = ""
+    to: str = ""
+    counterpart: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowOffers:
+    """Show in private who moved on which issue, and when."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignDeal:
     """Say that the deal was signed today; or `undo` that."""
 
@@ -749,6 +859,11 @@ AboutADeal: TypeAlias = (
     | AddCounterpart
     | OfferTheirs
     | AddTheirs
+    | OfferRound
+    | ShowReview
+    | ShowTalk
+    | KeepOffer
+    | ShowOffers
     | SignDeal
     | CloseDeal
     | OfferHistory
@@ -826,6 +941,13 @@ Looking: TypeAlias = (
     | OfferLead
     | OfferLeft
     | OfferHandOn
+    | OfferRound
+    | OfferReview
+    | ShowTalk
+    | OfferTalkDate
+    | NothingMoved
+    | AskForOffer
+    | ShowOffers
     | ListDeals
     | ShowMine
     | ShowHelp
@@ -863,6 +985,13 @@ Command: TypeAlias = (
     | OfferAway
     | GoAway
     | ComeBack
+    | BeginRound
+    | OfferReview
+    | KeepReview
+    | OfferTalkDate
+    | KeepTalkDate
+    | NothingMoved
+    | AskForOffer
     | ListDeals
     | ShowMine
     | Greet

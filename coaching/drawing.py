@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from coaching import interview, suggestions, triggers
+from coaching import drawing_rounds, interview, suggestions, triggers
 from coaching.commitment import Commitment, CommitmentId, Event, turned_to
 from coaching.deal import Deal, Obstacle
 from coaching.errors import NoSuchMove, PrivateFactsLocked
@@ -136,7 +136,9 @@ class Drawing:
         )
         return True
 
-    def _of_deal(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
+    def _of_deal(  # noqa: PLR0911 - one line a kind
+        self, deal: Deal, follow_up: FollowUp
+    ) -> Remark | None:
         name = follow_up.details.get("counterpart", "")
         deal = deal.facing(name) if deal.knows(name) else deal
         told = self._told(deal, follow_up)
@@ -150,6 +152,8 @@ class Drawing:
             return self._weekly(deal)
         if follow_up.kind == AFTER_SIGNING:
             return self._after_signing(told, deal, follow_up)
+        if follow_up.kind in drawing_rounds.KINDS:
+            return drawing_rounds.remark_of(self, follow_up, deal, told)
         return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)
 
     def _of_people(self, deal: Deal, follow_up: FollowUp) -> Remark | None:

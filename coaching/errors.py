@@ -244,6 +244,43 @@ class AlreadyAnswered(CoachingError):
     """The question was answered or skipped before; the talk has moved on."""
 
 
+class RoundRuns(CoachingError):
+    """A round of the deal is under way; `number` is its own."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class NoRound(CoachingError):
+    """The deal has no round under way that could be reviewed."""
+
+
+class AlreadyReviewed(CoachingError):
+    """The round was closed before."""
+
+
+class RoundFull(FieldError):
+    """A round holds as many actions as get done; `actions` are those that it has."""
+
+    def __init__(self, field: str, actions: tuple[str, ...]) -> None:
+        super().__init__(field)
+        self.actions = actions
+
+
+class NotOnScale(FieldError):
+    """A number is wanted from `low` to `high`."""
+
+    def __init__(self, field: str, low: int, high: int) -> None:
+        super().__init__(field)
+        self.low = low
+        self.high = high
+
+
+class OnlyInPrivate(CoachingError):
+    """What was told is private of a deal, and is neither kept nor shown where others could read along."""
+
+
 class NotTheOwner(CoachingError):
     """Only the person a commitment was proposed to can accept or decline it; `owner` is their name."""
 

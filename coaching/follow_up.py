@@ -33,6 +33,10 @@ _FRIDAY = 4
 #: What is said of a whole deal: whether it has stalled, once a week what is new, and how it goes once signed.
 STALLED, WEEKLY, AFTER_SIGNING = "stalled", "weekly", "after_signing"
 
+#: What is said of rounds and talks, to the lead alone: the review of a round and its one reminder; what to
+#: bring to the next talk, and on the working day after it what moved.
+REVIEW, REVIEW_AGAIN, NEXT_TALK, AFTER_TALK = "review", "review_again", "next_talk", "after_talk"
+
 #: Steps over so many days are looked at halfway.
 _LONG_STEP = 7
 
@@ -55,6 +59,10 @@ UNASKED = frozenset(
         AFTER_SIGNING,
         STANDS_IN,
         LEFT,
+        REVIEW,
+        REVIEW_AGAIN,
+        NEXT_TALK,
+        AFTER_TALK,
     }
 )
 

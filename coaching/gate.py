@@ -25,12 +25,14 @@ def concern_of(hearing: Hearing, command: Command) -> Concern | None:
     def held(text: str) -> Iterator[Concern]:
         yield from concerns(text, hearing.playbook, shared=shared)
 
+    shown = (one for text in _shown_to_all(command) for one in concerns(text, hearing.playbook, shared=True))
+
     wished = (one for text in _told(command) for one in held(text))
     promised = (
         one for text in _promised(hearing, command) for one in held(text) if one.rule.code != _SENDING
     )
     happened = (one for text in _happened(command) for one in held(text) if one.rule.code in _ALWAYS_HELD)
-    return next(chain(wished, promised, happened), None)
+    return next(chain(shown, wished, promised, happened), None)
 
 
 def _told(command: Command) -> Iterator[str]:
@@ -42,10 +44,23 @@ def _told(command: Command) -> Iterator[str]:
             yield command.words
         case ask.CutIntoPieces():
             yield command.issue
+        case ask.KeepReview():
+            yield command.next_win
         case ask.ChangeBrief():
             yield from (command.our_interests, command.their_interests, command.people, command.linked)
             yield command.end_goal
             yield from (command.open_issues, command.agreed, command.parked)
+        case _:
+            return
+
+
+def _shown_to_all(command: Command) -> Iterator[str]:
+    """What is said where the deal is led, wherever it was written."""
+    match command:
+        case ask.BeginRound():
+            yield command.goal
+        case ask.KeepReview():
+            yield from (command.change, command.why)
         case _:
             return
 
@@ -94,12 +109,21 @@ def _happened(command: Command) -> Iterator[str]:
             yield command.view
         case ask.ReportBlock() | ask.DeclineMove():
             yield command.words
-        case ask.GiveReason():
-            yield command.because
-        case ask.CounterPropose() | ask.EditCommitment():
-            yield command.why
+        case ask.GiveReason() | ask.CounterPropose() | ask.EditCommitment():
+            yield command.because if isinstance(command, ask.GiveReason) else command.why
+        case ask.KeepReview() | ask.KeepOffer():
+            yield from _looked_back(command)
         case _:
             return
+
+
+def _looked_back(command: ask.KeepReview | ask.KeepOffer) -> Iterator[str]:
+    match command:
+        case ask.KeepReview():
+            yield from (command.moved, command.proof, command.learned, command.open_promises)
+            yield command.coast
+        case ask.KeepOffer():
+            yield from (command.words, command.issue, command.to)
 
 
 def _reworded(hearing: Hearing, command: ask.CounterPropose | ask.EditCommitment) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
 from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.cycle import Cycle
 from coaching.deal import Deal, DealId
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.hours import Hours
@@ -86,6 +87,18 @@ class Events(Protocol):
         ...
 
 
+class Cycles(Protocol):
+    def add(self, cycle: Cycle) -> None:
+        """Raises RoundRuns where the deal has a round of that number."""
+        ...
+
+    def save(self, cycle: Cycle) -> None: ...
+
+    def of_deal(self, deal: DealId) -> tuple[Cycle, ...]:
+        """The rounds of a deal in their order."""
+        ...
+
+
 class FollowUps(Protocol):
     def schedule(self, follow_up: FollowUp) -> None:
         """Add it, or move the one with its key; one that is being said or was said is left as it is."""
@@ -146,6 +159,8 @@ class UnitOfWork(Protocol):
     def commitments(self) -> Commitments: ...
     @property
     def events(self) -> Events: ...
+    @property
+    def cycles(self) -> Cycles: ...
     @property
     def follow_ups(self) -> FollowUps: ...
     @property

@@ -1,11 +1,52 @@
 """What is told to the coach alone: trust, alternative and limit, for the chosen members of a deal only."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from coaching.deal import Answer
 
 #: How strong one's own alternative is, as the interview asks it; no numbers are needed.
 BATNA_STRENGTHS = ("weak", "fair", "strong")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What was told at the review of a round; nothing told is None or empty.
+
+    `trust` goes from 0 to 10; `result`, `process` and `relationship` are moods from 1 to 5.
+    """
+
+    on: date
+    number: int
+    trust: int | None = None
+    result: int | None = None
+    process: int | None = None
+    relationship: int | None = None
+    moved: str = ""
+    proof: str = ""
+    learned: str = ""
+    open_promises: str = ""
+    next_win: str = ""
+    #: What could make us coast, asked after a win.
+    coast: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A move of one side on an issue, as it was told; `side` is they or we."""
+
+    side: str
+    issue: str
+    to: str
+    on: date
+    by: str
+    #: The further counterpart with whom it was, or empty for the first one.
+    counterpart: str = ""
+
+    @property
+    def about(self) -> tuple[str, str]:
+        """With whom and on which issue it was, so that the latest of each can be told."""
+        return self.counterpart.casefold(), self.issue.casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +67,9 @@ class PrivateFacts:
     limit: str = ""
     #: Answers to questions that are asked in private alone.
     answers: tuple[Answer, ...] = ()
+    #: What the reviews of the rounds told, and who has moved on which issue, the earliest first.
+    reviews: tuple[Review, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
     def answers_to(self, question: str) -> tuple[Answer, ...]:
         """What was answered to a question, in order; one that was skipped has no answer."""
@@ -33,3 +77,18 @@ class PrivateFacts:
 
     def answered(self, answer: Answer) -> "PrivateFacts":
         return replace(self, answers=(*self.answers, answer))
+
+    def reviewed(self, review: Review) -> "PrivateFacts":
+        """With one more review; the trust that it tells counts from then on."""
+        trust = self.trust if review.trust is None else review.trust
+        return replace(self, trust=trust, reviews=(*self.reviews, review))
+
+    def offered(self, offer: Offer) -> "PrivateFacts":
+        return replace(self, offers=(*self.offers, offer))
+
+
+def latest_of(offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """The latest offer of each side on each issue, in the order in which the issues came up."""
+    latest = {(one.about, one.side): one for one in offers}
+    issues = list(dict.fromkeys(one.about for one in offers))
+    return tuple(sorted(latest.values(), key=lambda one: issues.index(one.about)))

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from coaching.cautions import Caution
 from coaching.commands import AboutADeal, OfferTake, OpenDeal
 from coaching.commitment import Commitment, CommitmentId
+from coaching.cycle import Standing
 from coaching.deal import Deal, Obstacle
 from coaching.errors import CoachingError
 from coaching.follow_up import FollowUp
@@ -26,6 +27,23 @@ from coaching.playbook.questions import Chip, Question
 from coaching.playbook.terms import Obstacle as ObstacleKind
 from coaching.playbook.terms import Slot
 from coaching.private import PrivateFacts
+from coaching.remarks_on_rounds import (
+    NoRoundYet,
+    NothingMovedHeard,
+    OfferFormOffered,
+    OfferKept,
+    OffersShown,
+    ReviewFormOffered,
+    ReviewKept,
+    ReviewShown,
+    RoundFormOffered,
+    RoundShown,
+    SaidAlone,
+    TalkBrief,
+    TalkDateFormOffered,
+    TalkDateKept,
+    WhatMovedAsked,
+)
 from coaching.suggestions import Win
 
 
@@ -638,6 +656,8 @@ class StatusShown:
     #: For chosen members alone.
     ledger: Ledger | None = None
     momentum: Momentum | None = None
+    #: The round under way, where there is one.
+    round: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -931,6 +951,21 @@ Remark: TypeAlias = (
     | WeeklyNote
     | DaysAfterSigning
     | PlanShown
+    | RoundFormOffered
+    | RoundShown
+    | NoRoundYet
+    | ReviewShown
+    | ReviewFormOffered
+    | ReviewKept
+    | TalkBrief
+    | WhatMovedAsked
+    | NothingMovedHeard
+    | TalkDateFormOffered
+    | TalkDateKept
+    | OfferFormOffered
+    | OfferKept
+    | OffersShown
+    | SaidAlone
     | DealsListed
     | MineShown
     | Greeted

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from coaching import answers
 from coaching.commitment import Commitment, Event
 from coaching.deal import Brief, Deal, Obstacle
 from coaching.filling import known_slots, spelling_out_what_is_private
@@ -165,7 +166,9 @@ def _distrust_told_in(private: PrivateFacts | None, playbook: Playbook) -> tuple
     low = playbook.scoring.params.own_control_trust_max
     if private is None or private.trust is None or private.trust > low:
         return ()
-    words = [answer.words for answer in private.answers_to(TRUST)][-1:]
+    # Told again at a review, trust has a number and no words of its own.
+    told = [answer.words for answer in private.answers_to(TRUST)][-1:]
+    words = [one for one in told if answers.trust(one) == private.trust]
     name = playbook.terms.obstacles[_LOW_TRUST].name
     return (Obstacle(code=_LOW_TRUST, evidence=words[0] if words else name, picked=not words),)
 

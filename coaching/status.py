@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from coaching.commitment import Commitment
+from coaching.cycle import standing_of
 from coaching.deal import Deal
 from coaching.ladder_shifts import Shifted, Slip, shifted, slip
 from coaching.ladders import Milestone, laid
@@ -32,7 +33,8 @@ def status_of(
 
     `chosen` members see as well how each side has kept its word, and how fast evidence comes.
     """
-    events = work.events.of_deal(deal.id) if chosen else ()
+    cycles = work.cycles.of_deal(deal.id)
+    events = work.events.of_deal(deal.id) if chosen or cycles else ()
     commitments = work.commitments.of_deal(deal.id)
     ladder = _ladder(deal, work, playbook, today, is_working_day) if plan else None
     return StatusShown(
@@ -43,6 +45,7 @@ def status_of(
         today=today,
         ledger=ledger_of(commitments, events) if chosen else None,
         momentum=momentum_of(events, deal.lead, opened_at=deal.opened_at, now=now) if chosen else None,
+        round=standing_of(cycles, commitments, events, today),
     )
 
 

@@ -171,6 +171,12 @@ def warned(brief: Brief, words: str, by: Person, now: datetime) -> Brief:
     return _with_signs(brief, _facts(words, "words", by, now))
 
 
+def talking_on(brief: Brief, day: date, by: Person, now: datetime) -> Brief:
+    """The brief with the day of the next talk, as somebody told it outright."""
+    told = _stamped(brief, replace(brief, next_contact=day), by, now)
+    return replace(told, unconfirmed=tuple(one for one in told.unconfirmed if one != "next_contact"))
+
+
 def gone_back(brief: Brief) -> Brief:
     """The brief before its last answer, whose question is asked again; what it told stays until then.
 

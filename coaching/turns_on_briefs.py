@@ -7,6 +7,7 @@ from coaching.errors import OnlyForChosen
 from coaching.hearing import Hearing
 from coaching.people import Person
 from coaching.remarks import BriefFormOffered, BriefShown, Remark
+from coaching.talks import plan_talks
 
 
 def show_brief(hearing: Hearing, command: ShowBrief) -> Remark:
@@ -63,6 +64,7 @@ def change_brief(hearing: Hearing, command: ChangeBrief) -> Remark:
     others = deal.with_only(command.others.splitlines()) if command.others is not None else deal
     changed = _with_trusted(hearing, others.told(brief), command)
     hearing.work.deals.save(changed)
+    plan_talks(hearing, changed)
     return brief_shown(hearing, changed)
 
 

@@ -7,6 +7,7 @@ from coaching.deal import Counterpart, Deal
 from coaching.errors import Missing
 from coaching.hearing import Hearing
 from coaching.remarks import CounterpartFormOffered, Remark
+from coaching.talks import plan_talks
 
 
 def offer_counterpart(hearing: Hearing, command: OfferCounterpart) -> Remark:
@@ -27,6 +28,7 @@ def add_counterpart(hearing: Hearing, command: AddCounterpart) -> Remark | None:
     if name.casefold() == deal.brief.counterpart.casefold():
         more = telling.told_more(deal.brief, words, hearing.turn.person, hearing.now)
         hearing.work.deals.save(deal.told(more))
+        plan_talks(hearing, deal.told(more))
         hearing.say("wins", deal)
         return None
     known = next((one for one in deal.others if one.is_called(name)), Counterpart(name=name))
@@ -41,5 +43,6 @@ def add_counterpart(hearing: Hearing, command: AddCounterpart) -> Remark | None:
     brief = telling.warned(deal.brief, words, hearing.turn.person, hearing.now)
     kept = deal.told(brief).also_with(told)
     hearing.work.deals.save(kept)
+    plan_talks(hearing, kept)
     hearing.say("wins", kept, details={"counterpart": told.name})
     return None

@@ -27,6 +27,7 @@ from coaching.remarks import (
     WhyShown,
 )
 from coaching.status import status_of
+from coaching.talks import plan_talks
 
 
 def start_deal(hearing: Hearing, _: StartDeal) -> Remark:
@@ -52,6 +53,7 @@ def open_deal(hearing: Hearing, command: OpenDeal) -> None:
     hearing.work.deals.add(deal)
     today = turn.person.today(now)
     hearing.plan(deal, STALLED, stalled_on(today, brief.target_date), alone=True)
+    plan_talks(hearing, deal)
     hearing.say("next", deal)
 
 

@@ -18,6 +18,7 @@ from coaching.errors import AlreadyAnswered, NoSuchQuestion, OnlyForChosen
 from coaching.hearing import Hearing
 from coaching.playbook.questions import Chip, Question
 from coaching.remarks import AnswerFormOffered, HelpShown, Remark, WhichDeal
+from coaching.talks import plan_talks
 
 
 def offer_answer(hearing: Hearing, command: OfferAnswer) -> Remark:
@@ -110,7 +111,10 @@ def say(hearing: Hearing, command: Say) -> Remark | None:
 
 def go_on(hearing: Hearing, deal: Deal, brief: Brief) -> None:
     """Keep what was told and say what the interview needs next, or the wins."""
-    hearing.work.deals.save(deal.told(brief))
+    told = deal.told(brief)
+    hearing.work.deals.save(told)
+    if brief.next_contact != deal.brief.next_contact:
+        plan_talks(hearing, told)
     hearing.say("next", deal, instead=True)
 
 

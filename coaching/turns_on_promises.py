@@ -60,6 +60,7 @@ from coaching.remarks import (
     RewriteOffered,
 )
 from coaching.rewriting import Known, is_open, rewritten
+from coaching.rounds import must_fit_round
 
 #: What is asked about an intention beside an element of the rubric: which of two days, and whether it may be
 #: written anew.
@@ -428,6 +429,7 @@ def _keep(hearing: Hearing, deal: Deal, intention: Intention, *, soft: str) -> R
         counterpart=deal.faces,
         notes={**intention.notes, **({SOFT: soft, **last_question} if soft else {})},
     )
+    must_fit_round(hearing, deal, commitment)
     hearing.promise(commitment)
     known = deal.without_intention(intention.id)
     hearing.work.deals.save(known.joined_by(owner.id).joined_by(person.id))

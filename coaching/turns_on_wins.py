@@ -41,6 +41,7 @@ from coaching.remarks import (
     WinCautioned,
     WinDeclined,
 )
+from coaching.rounds import must_fit_round
 from coaching.situation import Situation
 from coaching.suggestions import Win
 from coaching.triggers import check_on, goes_with
@@ -118,6 +119,7 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         },
     )
     _ask_back(hearing, deal, commitment, win)
+    must_fit_round(hearing, deal, commitment)
     hearing.promise(commitment)
     known = _with_what_was_told(deal, move, command, told)
     hearing.work.deals.save(known.joined_by(owner.id).joined_by(hearing.turn.person.id))

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.cycle import Cycle
 from coaching.deal import (
     Answer,
     Brief,
@@ -26,8 +27,8 @@ from coaching.follow_up import FollowUp, FollowUpId
 from coaching.hours import Absence, Hours, Span
 from coaching.intentions import Draft, Intention
 from coaching.people import OrganisationId, Person, PersonId, Place
-from coaching.private import PrivateFacts
-from storage.tables import CommitmentRow, DealRow, EventRow, FollowUpRow, PersonRow
+from coaching.private import Offer, PrivateFacts, Review
+from storage.tables import CommitmentRow, CycleRow, DealRow, EventRow, FollowUpRow, PersonRow
 
 Values: TypeAlias = dict[str, Any]
 Json: TypeAlias = Mapping[str, Any]
@@ -212,6 +213,35 @@ def _commitment_from(organisation: str, json: Json) -> Commitment:
     return commitment_of(CommitmentRow(**values))
 
 
+def cycle_row(cycle: Cycle) -> Values:
+    return {
+        "deal": cycle.deal,
+        "number": cycle.number,
+        "goal": cycle.goal,
+        "began_at": cycle.began_at,
+        "starts_on": cycle.starts_on,
+        "ends_on": cycle.ends_on,
+        "closed_at": cycle.closed_at,
+        "change": cycle.change,
+        "why": cycle.why,
+    }
+
+
+def cycle_of(row: CycleRow) -> Cycle:
+    return Cycle(
+        organisation=OrganisationId(row.organisation),
+        deal=DealId(row.deal),
+        number=row.number,
+        goal=row.goal,
+        began_at=row.began_at,
+        starts_on=row.starts_on,
+        ends_on=row.ends_on,
+        closed_at=row.closed_at,
+        change=row.change,
+        why=row.why,
+    )
+
+
 def follow_up_row(follow_up: FollowUp) -> Values:
     """What is to be said; how far it has come stands in the other columns."""
     return {
@@ -350,10 +380,13 @@ def private_json(facts: PrivateFacts) -> Values:
         "alternative": facts.alternative,
         "limit": facts.limit,
         "answers": [_answer_json(answer) for answer in facts.answers],
+        "reviews": [_review_json(review) for review in facts.reviews],
+        "offers": [_offer_json(offer) for offer in facts.offers],
     }
 
 
 def private_of(json: Json) -> PrivateFacts:
+    """Also what was sealed before a part of it could be told: that part then stays untold."""
     return PrivateFacts(
         trust=json["trust"],
         open_promise=json["open_promise"],
@@ -361,7 +394,47 @@ def private_of(json: Json) -> PrivateFacts:
         alternative=json["alternative"],
         limit=json["limit"],
         answers=tuple(_answer_of(answer) for answer in json["answers"]),
+        reviews=tuple(_review_of(review) for review in json.get("reviews", ())),
+        offers=tuple(_offer_of(offer) for offer in json.get("offers", ())),
     )
+
+
+def _review_json(review: Review) -> Values:
+    return {
+        "on": review.on.isoformat(),
+        "number": review.number,
+        "trust": review.trust,
+        "result": review.result,
+        "process": review.process,
+        "relationship": review.relationship,
+        "moved": review.moved,
+        "proof": review.proof,
+        "learned": review.learned,
+        "open_promises": review.open_promises,
+        "next_win": review.next_win,
+        "coast": review.coast,
+    }
+
+
+def _review_of(json: Json) -> Review:
+    values: Values = {**json, "on": date.fromisoformat(json["on"])}
+    return Review(**values)
+
+
+def _offer_json(offer: Offer) -> Values:
+    return {
+        "side": offer.side,
+        "issue": offer.issue,
+        "to": offer.to,
+        "on": offer.on.isoformat(),
+        "by": offer.by,
+        "counterpart": offer.counterpart,
+    }
+
+
+def _offer_of(json: Json) -> Offer:
+    values: Values = {**json, "on": date.fromisoformat(json["on"])}
+    return Offer(**values)
 
 
 def _counterpart_json(one: Counterpart) -> Values:

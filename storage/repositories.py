@@ -35,8 +35,17 @@ from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.exc import IntegrityError
 
 from coaching.commitment import Commitment, CommitmentId, Event, standing
+from coaching.cycle import Cycle
 from coaching.deal import Deal, DealId
-from coaching.errors import AlreadyTaken, CoachingError, NoSuchCommitment, NoSuchDeal, PrivateFactsLocked
+from coaching.errors import (
+    AlreadyTaken,
+    CoachingError,
+    NoRound,
+    NoSuchCommitment,
+    NoSuchDeal,
+    PrivateFactsLocked,
+    RoundRuns,
+)
 from coaching.follow_up import DUE, UNASKED, FollowUp
 from coaching.hours import Hours
 from coaching.people import OrganisationId, Person, PersonId, Place
@@ -46,6 +55,8 @@ from storage.mapping import (
     Values,
     commitment_of,
     commitment_row,
+    cycle_of,
+    cycle_row,
     deal_of,
     deal_row,
     event_of,
@@ -63,6 +74,7 @@ from storage.queries import Query
 from storage.secrets import CannotOpen, Keys
 from storage.tables import (
     COMMITMENT,
+    CYCLE,
     DEAL,
     DEAL_MEMBER,
     DEAL_PLACE,
@@ -313,6 +325,35 @@ class SqlEvents:
 
     def all_of_deal(self, deal: DealId) -> tuple[Event, ...]:
         return tuple(event_of(row) for row in self.ours.rows(_EVENTS, deal=deal))
+
+
+_ADD_CYCLE = _added(CYCLE).on_conflict_do_nothing(index_elements=["organisation", "deal", "number"])
+_SAVE_CYCLE = update(CYCLE).where(
+    CYCLE.c.organisation == _OURS, CYCLE.c.deal == _THIS, CYCLE.c.number == bindparam("this_number")
+)
+_CYCLES = Query(_found(CYCLE).where(CYCLE.c.deal == bindparam("deal")).order_by(CYCLE.c.number))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCycles:
+    ours: Ours
+
+    def add(self, cycle: Cycle) -> None:
+        self.ours.own(cycle.organisation)
+        with _pointing_nowhere(NoSuchDeal):
+            added = self.ours.run(_ADD_CYCLE, **cycle_row(cycle))
+        if added.rowcount == 0:
+            raise RoundRuns(cycle.number)
+
+    def save(self, cycle: Cycle) -> None:
+        self.ours.own(cycle.organisation)
+        values = cycle_row(cycle)
+        this, number = values.pop("deal"), values.pop("number")
+        if self.ours.run(_SAVE_CYCLE, this=this, this_number=number, **values).rowcount == 0:
+            raise NoRound
+
+    def of_deal(self, deal: DealId) -> tuple[Cycle, ...]:
+        return tuple(cycle_of(row) for row in self.ours.rows(_CYCLES, deal=deal))
 
 
 _ADD_LANE = _added(LANE).on_conflict_do_nothing(index_elements=["organisation", "id"])

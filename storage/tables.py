@@ -221,6 +221,24 @@ class EventRow(Row, table=True):
     before: dict[str, Any] | None = Field(sa_type=JSON)
 
 
+class CycleRow(Row, table=True):
+    """A round of a deal. What is private of its review lies sealed with the deal's private facts."""
+
+    __tablename__ = "cycle"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = (ForeignKeyConstraint(["organisation", "deal"], ["deal.organisation", "deal.id"]),)
+
+    organisation: str = Field(primary_key=True)
+    deal: UUID = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    goal: str
+    began_at: datetime
+    starts_on: date
+    ends_on: date
+    closed_at: datetime | None
+    change: str
+    why: str
+
+
 class LaneRow(Row, table=True):
     """One conversation's way out: leased to one sender at a time, and closed until `locked_until`.
 
@@ -296,5 +314,6 @@ DEAL_MEMBER = METADATA.tables["deal_member"]
 PRIVATE_FACT = METADATA.tables["private_fact"]
 COMMITMENT = METADATA.tables["commitment"]
 EVENT = METADATA.tables["commitment_event"]
+CYCLE = METADATA.tables["cycle"]
 LANE = METADATA.tables["lane"]
 FOLLOW_UP = METADATA.tables["follow_up"]

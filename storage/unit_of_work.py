@@ -9,6 +9,7 @@ from coaching.ports import Now
 from storage.repositories import (
     Ours,
     SqlCommitments,
+    SqlCycles,
     SqlDeals,
     SqlEvents,
     SqlFollowUps,
@@ -30,6 +31,7 @@ class SqlUnitOfWork:
         self.deals = SqlDeals(ours)
         self.commitments = SqlCommitments(ours)
         self.events = SqlEvents(ours)
+        self.cycles = SqlCycles(ours)
         self.follow_ups = SqlFollowUps(ours)
         self.people = SqlPeople(ours)
         self.private = SqlPrivateLane(ours, keys, clock)

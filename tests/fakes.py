@@ -8,8 +8,9 @@ from typing import TypeVar
 from uuid import UUID
 
 from coaching.commitment import Commitment, CommitmentId, Event, standing
+from coaching.cycle import Cycle
 from coaching.deal import Deal, DealId
-from coaching.errors import AlreadyTaken, NoSuchCommitment, NoSuchDeal
+from coaching.errors import AlreadyTaken, NoRound, NoSuchCommitment, NoSuchDeal, RoundRuns
 from coaching.follow_up import DUE, UNASKED, FollowUp
 from coaching.hours import Hours
 from coaching.people import OrganisationId, Person, PersonId, Place
@@ -99,6 +100,9 @@ class _Kept:
         default_factory=dict[tuple[OrganisationId, CommitmentId], Commitment]
     )
     events: list[tuple[OrganisationId, Event]] = field(default_factory=list[tuple[OrganisationId, Event]])
+    cycles: dict[tuple[OrganisationId, DealId, int], Cycle] = field(
+        default_factory=dict[tuple[OrganisationId, DealId, int], Cycle]
+    )
     people: dict[tuple[OrganisationId, PersonId], Person] = field(
         default_factory=dict[tuple[OrganisationId, PersonId], Person]
     )
@@ -119,6 +123,7 @@ class _Kept:
             deals=dict(self.deals),
             commitments=dict(self.commitments),
             events=list(self.events),
+            cycles=dict(self.cycles),
             people=dict(self.people),
             hours=dict(self.hours),
             private=dict(self.private),
@@ -244,6 +249,30 @@ class _Events:
 
 
 @dataclass(frozen=True, slots=True)
+class _Cycles:
+    kept: _Kept
+    organisation: OrganisationId
+
+    def add(self, cycle: Cycle) -> None:
+        _own(cycle.organisation, self.organisation)
+        if (self.organisation, cycle.deal) not in self.kept.deals:
+            raise NoSuchDeal
+        if (self.organisation, cycle.deal, cycle.number) in self.kept.cycles:
+            raise RoundRuns(cycle.number)
+        self.kept.cycles[self.organisation, cycle.deal, cycle.number] = cycle
+
+    def save(self, cycle: Cycle) -> None:
+        _own(cycle.organisation, self.organisation)
+        if (self.organisation, cycle.deal, cycle.number) not in self.kept.cycles:
+            raise NoRound
+        self.kept.cycles[self.organisation, cycle.deal, cycle.number] = cycle
+
+    def of_deal(self, deal: DealId) -> tuple[Cycle, ...]:
+        ours = [one for key, one in self.kept.cycles.items() if key[:2] == (self.organisation, deal)]
+        return tuple(sorted(ours, key=lambda one: one.number))
+
+
+@dataclass(frozen=True, slots=True)
 class _FollowUps:
     kept: _Kept
     organisation: OrganisationId
@@ -345,6 +374,7 @@ class MemoryUnitOfWork:
         self.deals = _Deals(kept, organisation)
         self.commitments = _Commitments(kept, organisation)
         self.events = _Events(kept, organisation)
+        self.cycles = _Cycles(kept, organisation)
         self.follow_ups = _FollowUps(kept, organisation)
         self.people = _People(kept, organisation)
         self.private = _PrivateLane(kept, organisation)

@@ -21,7 +21,7 @@ from bot.slack.courier import SlackCourier
 from bot.slack.modals import closer_look, first_line, home_tab, modal
 from bot.slack.people import People, WhoIsThat
 from bot.slack.reading import Asked, Home
-from coaching.commands import Looking, Turn
+from coaching.commands import Looking, StartDeal, Turn
 from coaching.people import Place
 from coaching.ports import NewId
 from coaching.remarks import Share
@@ -278,7 +278,8 @@ def _without_form(card: Card, asked: Asked) -> Card:
     """Words open no form; a button that asks the same again does."""
     if card.form is None:
         return card
-    again = Button(label=wording.START_A_DEAL, token=token(asked.command), main=True)
+    label = wording.START_A_DEAL if isinstance(asked.command, StartDeal) else card.title
+    again = Button(label=label, token=token(asked.command), main=True)
     return replace(card, form=None, buttons=(again,))
 
 

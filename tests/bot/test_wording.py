@@ -10,12 +10,15 @@ from bot import wording
 from coaching import errors
 from coaching.errors import CoachingError
 from coaching.ladder_shifts import Shift, Slip
+from coaching.moods import Course, Trend
+from coaching.private import Offer
 
 GOLDEN = Path(__file__).parent / "wording.txt"
 DAY = date(2027, 3, 10)
 
 REFUSALS: tuple[CoachingError, ...] = (
     *(errors.Missing(field) for field in ("about", "what", "proof", "exists", "rest", "words", "other")),
+    *(errors.Missing(field) for field in ("goal", "why", "day")),
     *(errors.Missing(f"slots.{slot}") for slot in wording.ACCORD_LABELS),
     errors.TooLong("what", 600),
     errors.NoSuchDay("due", "31 February"),
@@ -52,6 +55,12 @@ REFUSALS: tuple[CoachingError, ...] = (
     errors.TakenBackAlready(),
     errors.TooLateToUndo(30),
     errors.Overtaken("Bo"),
+    errors.RoundRuns(2),
+    errors.NoRound(),
+    errors.AlreadyReviewed(),
+    errors.RoundFull("what", ("Send the sheet", "Bring the index")),
+    errors.NotOnScale("trust", 0, 10),
+    errors.OnlyInPrivate(),
     errors.PrivateFactsLocked(),
     errors.NotForOutsiders(),
 )
@@ -103,3 +112,21 @@ def _said() -> Iterator[str]:
         yield f"slip {why}: {wording.slip(slipped, DAY)}"
         yield f"slip {why} and more: {wording.slip(replace(slipped, followed_by=2, signing=DAY), DAY)}"
     yield f"key_made: {wording.key_made('data/secret.key')}"
+    yield from _said_of_rounds()
+
+
+def _said_of_rounds() -> Iterator[str]:
+    few, level = Trend(reviews=2, courses=()), Course(scale="trust", told=(4, 6, 4))
+    courses = (level, replace(level, told=(3, 4, 6)), replace(level, scale="result", told=(4, 3, 2)))
+    yield f"trend: {wording.trend(few)}"
+    yield f"trend: {wording.trend(Trend(reviews=3, courses=courses))}"
+    offer = Offer(side="they", issue="price", to="12 %", on=DAY, by="ana")
+    for one in (offer, replace(offer, side="we"), replace(offer, counterpart="Globex")):
+        yield f"offer_line: {wording.offer_line(one, DAY)}"
+    yield f"offered_before: {wording.offered_before(offer, DAY)}"
+    yield f"after_talk: {wording.after_talk('Contoso', DAY, DAY)}"
+    for ahead in (date(2027, 3, 11), date(2027, 3, 18)):
+        yield f"talk_date_kept: {wording.talk_date_kept(ahead, DAY)}"
+    yield f"check_guess: {wording.check_guess('to show savings')}"
+    yield f"limits: {wording.limits('EUR 40,000', 'fair', 'a second supplier')}"
+    yield f"with_reason: {wording.with_reason('One question a week.', 'five were too many')}"

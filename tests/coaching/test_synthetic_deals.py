@@ -511,6 +511,7 @@ class Tour:
         two_deals = (ask.OpenDeal(about="Renewal with Contoso, stuck on price"), ask.ShowWins())
         return (
             tuple(self._in_the_room(command) for command in two_deals),
+            tuple(self._in_the_room(command) for command in _rounds(deal)),
             *((self._in_the_room(command),) for command in in_the_room),
             *self._changed(),
             *(tuple(self._in_the_room(command) for command in talk) for talk in _in_own_words(deal)),
@@ -546,7 +547,7 @@ class Tour:
             yield lead, PLACE, wish
 
     def _in_the_room(self, command: Command) -> Step:
-        person = self.case.deal.lead if isinstance(command, ask.AskMore) else BO
+        person = self.case.deal.lead if isinstance(command, ask.AskMore | ask.ShowReview) else BO
         return person, PLACE, command
 
     def _changed(self) -> Iterator[tuple[Step, ...]]:
@@ -587,6 +588,15 @@ class Tour:
             *takes,
         ):
             yield ((lead, ALONE, wish), *((BO, PLACE, look) for look in room))
+        begin = (BO, PLACE, ask.BeginRound(deal=deal, goal="the start date"))
+        for wish in (
+            ask.KeepReview(
+                deal=deal, number=1, learned=f"{MARK} buyers", next_win=f"{MARK} buyers", trust="1"
+            ),
+            ask.KeepOffer(deal=deal, side="they", issue="the cap", to=f"{MARK} 12 %"),
+        ):
+            looks = (*room, ask.OfferRound(deal=deal), ask.ShowTalk(deal=deal))
+            yield (begin, (lead, ALONE, wish), *((BO, PLACE, look) for look in looks))
 
 
 def _about_wins(deal: DealId, move: str) -> tuple[Command, ...]:
@@ -608,6 +618,21 @@ def _about_wins(deal: DealId, move: str) -> tuple[Command, ...]:
         ask.DeclineMove(deal=deal, move=move, reason="too_big"),
         ask.OfferPieces(deal=deal),
         ask.CutIntoPieces(deal=deal, issue="the indexation clause"),
+    )
+
+
+def _rounds(deal: DealId) -> tuple[Command, ...]:
+    return (
+        ask.ShowReview(deal=deal),
+        ask.OfferRound(deal=deal),
+        ask.BeginRound(deal=deal, goal="the start date"),
+        ask.OfferRound(deal=deal),
+        ask.ShowReview(deal=deal),
+        ask.ShowTalk(deal=deal),
+        ask.OfferTalkDate(deal=deal),
+        ask.KeepTalkDate(deal=deal, day=_TOGETHER_ON.isoformat()),
+        ask.NothingMoved(deal=deal),
+        ask.ShowOffers(deal=deal),
     )
 
 
@@ -698,6 +723,13 @@ _TO_ONE_ALONE = {
     said.TheyMissedTwice,
     said.PieceAsked,
     said.StandInTold,
+    said.ReviewShown,
+    said.ReviewFormOffered,
+    said.ReviewKept,
+    said.WhatMovedAsked,
+    said.OfferFormOffered,
+    said.OfferKept,
+    said.OffersShown,
 }
 
 

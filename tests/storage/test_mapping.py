@@ -9,13 +9,14 @@ from uuid import UUID
 import pytest
 
 from coaching.commitment import Commitment, CommitmentId, Event
+from coaching.cycle import Cycle
 from coaching.deal import Answer, Brief, Counterpart, Deal, DealId, Interest, Obstacle, Stakeholder, Stamp
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.hours import Absence, Hours, Span
 from coaching.intentions import Draft, Intention
 from coaching.people import Person, PersonId, Place
-from coaching.private import PrivateFacts
-from storage.mapping import brief_json, brief_of
+from coaching.private import Offer, PrivateFacts, Review
+from storage.mapping import brief_json, brief_of, private_json, private_of
 from storage.store import SqlStore
 from tests.conftest import AnyStore
 from tests.storage.examples import ACME, BO, NOW, a_commitment, a_deal
@@ -81,6 +82,21 @@ BRIEF = Brief(
     signed_on=date(2027, 2, 26),
     stamps=MappingProxyType({"goal": STAMP, "kind": replace(STAMP, at=NOW)}),
 )
+REVIEW = Review(
+    on=DAY,
+    number=2,
+    trust=6,
+    result=3,
+    process=4,
+    relationship=5,
+    moved="They sent the ☂ draft",
+    proof="their mail",
+    learned="Dee wants it before the audit",
+    open_promises="the corrected invoices",
+    next_win="a date for the audit",
+    coast="the good mood",
+)
+OFFER = Offer(side="they", issue="price", to="12 %, ☂", on=DAY, by="ana", counterpart="Globex ☂")
 PRIVATE = PrivateFacts(
     trust=0,
     open_promise="They owe us the minutes",
@@ -88,6 +104,20 @@ PRIVATE = PrivateFacts(
     alternative="Build it ourselves, ☂",
     limit="Not above £55k",
     answers=(ANSWER,),
+    reviews=(REVIEW,),
+    offers=(OFFER,),
+)
+CYCLE = Cycle(
+    organisation=ACME,
+    deal=DealId(UUID(int=1)),
+    number=2,
+    goal="Agreed text on liability ☂",
+    began_at=NOW.astimezone(TOKYO),
+    starts_on=date(2027, 3, 1),
+    ends_on=date(2027, 3, 15),
+    closed_at=NOW + timedelta(days=14),
+    change="one question a week",
+    why="two at once were left unanswered",
 )
 COUNTERPART = Counterpart(
     name="Globex ☂",
@@ -176,7 +206,10 @@ NOUNS = (
     INTENTION,
     BRIEF,
     COUNTERPART,
+    REVIEW,
+    OFFER,
     PRIVATE,
+    CYCLE,
     DEAL,
     COMMITMENT,
     EVENT,
@@ -301,6 +334,24 @@ async def test_a_commitment_and_an_event_survive(sql_store: SqlStore) -> None:
     await sql_store.transact(ACME, lambda work: work.commitments.save(other))
     await sql_store.transact(ACME, lambda work: work.commitments.save(COMMITMENT))
     assert await sql_store.transact(ACME, lambda work: work.commitments.known(COMMITMENT.id)) == COMMITMENT
+
+
+def test_what_was_sealed_before_there_were_rounds_is_read_without_them() -> None:
+    at_first = {
+        name: value for name, value in private_json(PRIVATE).items() if name not in {"reviews", "offers"}
+    }
+
+    assert private_of(at_first) == replace(PRIVATE, reviews=(), offers=())
+
+
+async def test_a_round_survives(sql_store: SqlStore) -> None:
+    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+    await sql_store.transact(ACME, lambda work: work.cycles.add(CYCLE))
+    assert await sql_store.look(ACME, lambda work: work.cycles.of_deal(CYCLE.deal)) == (CYCLE,)
+
+    other = replace(CYCLE, goal="another", closed_at=None, change="", why="")
+    await sql_store.transact(ACME, lambda work: work.cycles.save(other))
+    assert await sql_store.look(ACME, lambda work: work.cycles.of_deal(CYCLE.deal)) == (other,)
 
 
 async def test_a_follow_up_survives(sql_store: SqlStore) -> None:

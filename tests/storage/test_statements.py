@@ -79,6 +79,7 @@ def test_every_statement_of_the_coach_names_the_organisation(name: str) -> None:
             "deal_member",
             "commitment",
             "commitment_event",
+            "cycle",
             "follow_up",
             "person",
             "private_fact",

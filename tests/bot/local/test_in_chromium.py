@@ -87,6 +87,8 @@ async def test_from_an_example_to_the_next_step(house: House) -> None:
         await expect(page.locator("#panel")).to_contain_text("Fri 5 March, 15:00")
 
         await _press(page, wording.SKIP_TO_FOLLOW_UP)
+        await expect(page.get_by_text("next talk with Contoso")).to_be_visible()
+        await _press(page, wording.SKIP_TO_FOLLOW_UP)
         await expect(page.get_by_text(wording.TOMORROW)).to_be_visible()
         await _press(page, wording.SKIP_TO_FOLLOW_UP)
         await expect(page.get_by_text(wording.HOW_DID_IT_GO)).to_be_visible()

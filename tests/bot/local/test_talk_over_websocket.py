@@ -335,6 +335,8 @@ async def test_after_a_restart_the_deals_are_there_and_the_follow_up_still_comes
         assert "Send three packages" in ana.panel
 
         await ana.sends(skip="follow-up")
+        await ana.until_text("next talk with Contoso · Wed 3 March")
+        await ana.sends(skip="follow-up")
         await ana.until_text(wording.TOMORROW)
         await ana.sends(skip="follow-up")
         await ana.until_text("@Ana, today is the day for: Send three packages")

@@ -48,7 +48,7 @@ async def _talk(house: House, lines: Sequence[str], fields: Mapping[str, Sequenc
 async def test_from_a_new_deal_to_the_next_step_in_a_terminal(house: House) -> None:
     shown = await _talk(
         house,
-        [RENEWAL, NONE_OF_THESE, TAKE_FIRST, "skip", "skip", "1", "as bo", "status", "quit"],
+        [RENEWAL, NONE_OF_THESE, TAKE_FIRST, "skip", "skip", "skip", "1", "as bo", "status", "quit"],
         {
             f"{wording.WHAT_LABEL} [": ["Send three packages"],
             wording.PROOF_LABEL: ["Mail of 5 March"],
@@ -59,6 +59,7 @@ async def test_from_a_new_deal_to_the_next_step_in_a_terminal(house: House) -> N
         "  [5] None of these",
         "Three small wins for Renewal with Contoso",
         "@Ana will: Send three packages (by Fri 5 March)",
+        "next talk with Contoso · Wed 3 March",
         wording.TOMORROW,
         "Ana skipped ahead to Fri 5 March, 15:00",
         "@Ana, today is the day for: Send three packages",
