@@ -12,12 +12,16 @@ from coaching.commands import (
     ListDeals,
     OfferPieces,
     OpenDeal,
+    ReopenDeal,
     Say,
     ShowBrief,
     ShowHelp,
+    ShowLearned,
+    ShowLessons,
     ShowMine,
     ShowPlan,
     ShowStatus,
+    ShowTeam,
     ShowWhy,
     ShowWins,
     SignDeal,
@@ -54,6 +58,11 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "home": ShowMine,
     "my promises": ShowMine,
     "close": CloseDeal,
+    "reopen": ReopenDeal,
+    "lessons": ShowLessons,
+    "learned": ShowLearned,
+    "what worked": ShowLearned,
+    "team": ShowTeam,
     "why": ShowWhy,
     "why small": ShowWhy,
     "why small wins": ShowWhy,
@@ -78,7 +87,7 @@ _SIDE = re.compile(
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|reopen|lessons|learned|team|signed|also)\b))\s*",
     re.IGNORECASE,
 )
 

@@ -9,8 +9,10 @@ from coaching import turns_on_briefs as on_briefs
 from coaching import turns_on_commitments as on_commitments
 from coaching import turns_on_counterparts as on_counterparts
 from coaching import turns_on_deals as on_deals
+from coaching import turns_on_debriefs as on_debriefs
 from coaching import turns_on_home as on_home
 from coaching import turns_on_interview as on_interview
+from coaching import turns_on_learning as on_learning
 from coaching import turns_on_plans as on_plans
 from coaching import turns_on_wins as on_wins
 from coaching.commands import Command, Turn
@@ -113,6 +115,7 @@ class Coach:
         if concern is not None:
             self._hold(concern, turn)
         remark = act(hearing, turn.command)
+        hearing.learn()
         if remark is None and concern is not None:
             return Cautioned(rule=concern.rule)
         return remark
@@ -166,7 +169,7 @@ def _delivery(claimed: Claimed, drawing: Drawing) -> Delivery | None:
     )
 
 
-def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912 - one line a wish
+def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR0911, PLR0912, PLR0915 - one line each
     """Do what one command asks, within the turn's unit of work."""
     match command:
         case ask.StartDeal():
@@ -225,6 +228,16 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_home.show_mine(hearing, command)
         case ask.Greet():
             return on_home.greet(hearing, command)
+        case ask.OfferDebrief():
+            return on_debriefs.offer_debrief(hearing, command)
+        case ask.ReopenDeal():
+            return on_debriefs.reopen_deal(hearing, command)
+        case ask.ShowLessons():
+            return on_debriefs.show_lessons(hearing, command)
+        case ask.ShowLearned():
+            return on_learning.show_learned(hearing, command)
+        case ask.ShowTeam():
+            return on_learning.show_team(hearing, command)
         case ask.ListDeals():
             return on_deals.list_deals(hearing, command)
         case ask.ShowHelp():

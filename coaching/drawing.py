@@ -30,9 +30,11 @@ from coaching.follow_up import (
     waits_until,
     working_day_from,
 )
+from coaching.hearing import learn_of
 from coaching.interview import Told
 from coaching.ladder_shifts import Slip
-from coaching.ledger import momentum_of, news_of, stalled_on
+from coaching.ledger import latest_movement, momentum_of, news_of, stalled_on
+from coaching.lessons import recalled_for
 from coaching.links import may_bind_another
 from coaching.people import Person
 from coaching.playbook.playbook import Playbook
@@ -49,12 +51,14 @@ from coaching.remarks import (
     DateMoved,
     DaysAfterSigning,
     DealClosed,
+    DealReopened,
     DealSigned,
     DueTomorrow,
     FlagsAsked,
     FollowUpDue,
     HalfwayThere,
     LeadTold,
+    LessonsRecalled,
     News,
     QuestionAsked,
     QuestionsEnded,
@@ -88,7 +92,7 @@ class Drawing:
         if self._rests(follow_up, deal):
             return None
         if follow_up.kind == "closed":
-            return DealClosed(deal=deal)
+            return DealClosed(deal=deal) if deal.closed_at is not None else None
         if deal.closed_at is not None:
             return None
         if follow_up.commitment is None:
@@ -116,7 +120,9 @@ class Drawing:
         )
         return True
 
-    def _of_deal(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
+    def _of_deal(  # noqa: PLR0911 - one line a kind
+        self, deal: Deal, follow_up: FollowUp
+    ) -> Remark | None:
         name = follow_up.details.get("counterpart", "")
         deal = deal.facing(name) if deal.knows(name) else deal
         told = self._told(deal, follow_up)
@@ -124,6 +130,10 @@ class Drawing:
             return self._wins_or_flags(told, deal)
         if follow_up.kind == "signed":
             return self._signed(told, deal)
+        if follow_up.kind == "reopened":
+            return DealReopened(deal=deal)
+        if follow_up.kind == "lessons":
+            return self._lessons(deal, follow_up)
         if follow_up.kind == STALLED:
             return self._stalled(told, deal, planned=deal.lead.today(follow_up.due_at))
         if follow_up.kind == WEEKLY:
@@ -131,6 +141,11 @@ class Drawing:
         if follow_up.kind == AFTER_SIGNING:
             return self._after_signing(told, deal, follow_up)
         return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)
+
+    def _lessons(self, deal: Deal, follow_up: FollowUp) -> LessonsRecalled | None:
+        """What deals like this one taught, as far as the one who opened it may see it."""
+        lessons = recalled_for(deal, follow_up.to, self.work) if follow_up.place.private else ()
+        return LessonsRecalled(deal=deal, lessons=lessons) if lessons else None
 
     def _told(self, deal: Deal, follow_up: FollowUp) -> Told:
         """What was told, with what is private only where it is said to one who may see it alone."""
@@ -195,9 +210,7 @@ class Drawing:
         lead, today = deal.lead, deal.lead.today(self.now)
         commitments = self.work.commitments.of_deal(deal.id)
         fast = momentum_of(self.work.events.of_deal(deal.id), lead, opened_at=deal.opened_at, now=self.now)
-        under_way = [one.due for one in commitments if one.live]
-        seen = today - timedelta(days=fast.since) if fast.since is not None else lead.today(deal.opened_at)
-        latest = max((seen, *under_way))
+        latest = latest_movement(fast, commitments, lead, opened_at=deal.opened_at, now=self.now)
         silent = stalled_on(latest, deal.brief.target_date) <= today
         self._look_again(deal, STALLED, stalled_on(planned if silent else latest, deal.brief.target_date))
         if not silent:
@@ -325,6 +338,7 @@ class Drawing:
             self.work.events.add(
                 Event(commitment=commitment.id, kind="missed", by=commitment.keeper, at=self.now)
             )
+            learn_of(deal.id, self.work, self.playbook)
         return CommitmentLapsed(deal=deal, commitment=commitment) if commitment.state == "missed" else None
 
     def _done(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> CommitmentDone:
@@ -373,6 +387,7 @@ class Drawing:
             self.playbook,
             today=deal.lead.today(self.now),
             private=told.private_facing(deal) if told.alone else None,
+            learned=self.work.records.of_all(),
         )
 
     def _working_days_of(self, person: Person) -> Callable[[date], bool]:

@@ -73,6 +73,8 @@ def _happened(command: Command) -> Iterator[str]:
             yield command.exists
         case ask.MoveDate():
             yield command.cause
+        case ask.CloseDeal():
+            yield from (command.helped, command.otherwise)
         case ask.ReportBlock() | ask.DeclineMove():
             yield command.words
         case _:

@@ -9,6 +9,7 @@ from uuid import UUID
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import Deal, DealId
 from coaching.follow_up import FollowUp, FollowUpId
+from coaching.learning import Records
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.private import PrivateFacts
 
@@ -46,6 +47,14 @@ class Deals(Protocol):
         """The open deals that a person is a member of, the latest first."""
         ...
 
+    def parked_in(self, place: Place) -> tuple[Deal, ...]:
+        """The parked deals of a conversation, the latest first; threads are not told apart."""
+        ...
+
+    def of_member(self, person: PersonId, limit: int) -> tuple[Deal, ...]:
+        """The deals that a person is a member of, open and closed, the latest first; at most `limit`."""
+        ...
+
 
 class Commitments(Protocol):
     def add(self, commitment: Commitment) -> None:
@@ -72,6 +81,22 @@ class Events(Protocol):
 
     def all_of_deal(self, deal: DealId) -> tuple[Event, ...]:
         """What happened to a deal's commitments, with what was taken back, in order."""
+        ...
+
+
+class MoveRecords(Protocol):
+    """How each move has gone, counted deal by deal; it holds no word of any deal."""
+
+    def keep(self, deal: DealId, records: Records) -> None:
+        """What a deal says of its moves; what it said before is replaced."""
+        ...
+
+    def of_all(self) -> Records:
+        """Over all deals of the organisation."""
+        ...
+
+    def of_member(self, person: PersonId) -> Records:
+        """Over the deals that a person is a member of."""
         ...
 
 
@@ -116,6 +141,8 @@ class UnitOfWork(Protocol):
     def commitments(self) -> Commitments: ...
     @property
     def events(self) -> Events: ...
+    @property
+    def records(self) -> MoveRecords: ...
     @property
     def follow_ups(self) -> FollowUps: ...
     @property

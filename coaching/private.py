@@ -1,11 +1,25 @@
 """What is told to the coach alone: trust, alternative and limit, for the chosen members of a deal only."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from coaching.deal import Answer
 
 #: How strong one's own alternative is, as the interview asks it; no numbers are needed.
 BATNA_STRENGTHS = ("weak", "fair", "strong")
+
+
+#: Characters of what helped, and of what one would do otherwise.
+MAX_LESSON = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """What was said of a deal at its close: what helped most, what to do otherwise; one may be empty."""
+
+    helped: str
+    otherwise: str
+    on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +40,8 @@ class PrivateFacts:
     limit: str = ""
     #: Answers to questions that are asked in private alone.
     answers: tuple[Answer, ...] = ()
+    #: One for each time it was closed with a word on it; people may be named in them.
+    lessons: tuple[Lesson, ...] = ()
 
     def answers_to(self, question: str) -> tuple[Answer, ...]:
         """What was answered to a question, in order; one that was skipped has no answer."""
@@ -33,3 +49,6 @@ class PrivateFacts:
 
     def answered(self, answer: Answer) -> "PrivateFacts":
         return replace(self, answers=(*self.answers, answer))
+
+    def taught(self, lesson: Lesson) -> "PrivateFacts":
+        return replace(self, lessons=(*self.lessons, lesson))

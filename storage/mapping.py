@@ -24,7 +24,7 @@ from coaching.deal import (
 )
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.people import OrganisationId, Person, PersonId, Place
-from coaching.private import PrivateFacts
+from coaching.private import Lesson, PrivateFacts
 from storage.tables import CommitmentRow, DealRow, EventRow, FollowUpRow, PersonRow
 
 Values: TypeAlias = dict[str, Any]
@@ -56,6 +56,7 @@ def deal_row(deal: Deal) -> Values:
         "others": [_counterpart_json(one) for one in deal.others],
         "opened_at": deal.opened_at,
         "closed_at": deal.closed_at,
+        "outcome": deal.outcome,
     }
 
 
@@ -76,6 +77,7 @@ def deal_of(row: DealRow) -> Deal:
         trusted=frozenset(PersonId(person) for person in row.trusted),
         closed_at=row.closed_at,
         others=tuple(_counterpart_of(one) for one in row.others),
+        outcome=row.outcome,
     )
 
 
@@ -317,10 +319,12 @@ def private_json(facts: PrivateFacts) -> Values:
         "alternative": facts.alternative,
         "limit": facts.limit,
         "answers": [_answer_json(answer) for answer in facts.answers],
+        "lessons": [_lesson_json(lesson) for lesson in facts.lessons],
     }
 
 
 def private_of(json: Json) -> PrivateFacts:
+    """Also what was kept before a part of it could be told."""
     return PrivateFacts(
         trust=json["trust"],
         open_promise=json["open_promise"],
@@ -328,7 +332,16 @@ def private_of(json: Json) -> PrivateFacts:
         alternative=json["alternative"],
         limit=json["limit"],
         answers=tuple(_answer_of(answer) for answer in json["answers"]),
+        lessons=tuple(_lesson_of(lesson) for lesson in json.get("lessons", ())),
     )
+
+
+def _lesson_json(lesson: Lesson) -> Values:
+    return {"helped": lesson.helped, "otherwise": lesson.otherwise, "on": lesson.on.isoformat()}
+
+
+def _lesson_of(json: Json) -> Lesson:
+    return Lesson(helped=json["helped"], otherwise=json["otherwise"], on=date.fromisoformat(json["on"]))
 
 
 def _counterpart_json(one: Counterpart) -> Values:

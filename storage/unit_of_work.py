@@ -12,6 +12,7 @@ from storage.repositories import (
     SqlDeals,
     SqlEvents,
     SqlFollowUps,
+    SqlMoveRecords,
     SqlPeople,
     SqlPrivateLane,
     first_time,
@@ -30,6 +31,7 @@ class SqlUnitOfWork:
         self.deals = SqlDeals(ours)
         self.commitments = SqlCommitments(ours)
         self.events = SqlEvents(ours)
+        self.records = SqlMoveRecords(ours)
         self.follow_ups = SqlFollowUps(ours)
         self.people = SqlPeople(ours)
         self.private = SqlPrivateLane(ours, keys, clock)

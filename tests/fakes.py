@@ -8,9 +8,10 @@ from typing import TypeVar
 from uuid import UUID
 
 from coaching.commitment import Commitment, CommitmentId, Event, standing
-from coaching.deal import Deal, DealId
+from coaching.deal import PARKED, Deal, DealId
 from coaching.errors import AlreadyTaken, NoSuchCommitment, NoSuchDeal
 from coaching.follow_up import DUE, FollowUp
+from coaching.learning import Record, Records
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.ports import Claimed, Failed, Moot, NewId, Now, Outcome, Posted, UnitOfWork, Unsure
 from coaching.private import PrivateFacts
@@ -96,6 +97,9 @@ class _Kept:
         default_factory=dict[tuple[OrganisationId, CommitmentId], Commitment]
     )
     events: list[tuple[OrganisationId, Event]] = field(default_factory=list[tuple[OrganisationId, Event]])
+    records: dict[tuple[OrganisationId, DealId], Records] = field(
+        default_factory=dict[tuple[OrganisationId, DealId], Records]
+    )
     people: dict[tuple[OrganisationId, PersonId], Person] = field(
         default_factory=dict[tuple[OrganisationId, PersonId], Person]
     )
@@ -113,6 +117,7 @@ class _Kept:
             deals=dict(self.deals),
             commitments=dict(self.commitments),
             events=list(self.events),
+            records=dict(self.records),
             people=dict(self.people),
             private=dict(self.private),
             queue=dict(self.queue),
@@ -164,11 +169,25 @@ class _Deals:
     def open_of(self, person: PersonId) -> tuple[Deal, ...]:
         return self._open(lambda deal: person in deal.members)
 
+    def parked_in(self, place: Place) -> tuple[Deal, ...]:
+        return self._chosen(
+            lambda deal: (
+                deal.outcome == PARKED
+                and _conversation(place) in {_conversation(where) for where in deal.places}
+            )
+        )
+
+    def of_member(self, person: PersonId, limit: int) -> tuple[Deal, ...]:
+        return self._chosen(lambda deal: person in deal.members)[:limit]
+
     def _open(self, chosen: Callable[[Deal], bool]) -> tuple[Deal, ...]:
+        return self._chosen(lambda deal: deal.closed_at is None and chosen(deal))
+
+    def _chosen(self, chosen: Callable[[Deal], bool]) -> tuple[Deal, ...]:
         ours = [
             deal
             for deal in self.kept.deals.values()
-            if deal.organisation == self.organisation and deal.closed_at is None and chosen(deal)
+            if deal.organisation == self.organisation and chosen(deal)
         ]
         return tuple(sorted(ours, key=lambda deal: (deal.opened_at, deal.id), reverse=True))
 
@@ -234,6 +253,31 @@ class _Events:
             for organisation, event in self.kept.events
             if organisation == self.organisation and event.commitment in of_deal
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _MoveRecords:
+    kept: _Kept
+    organisation: OrganisationId
+
+    def keep(self, deal: DealId, records: Records) -> None:
+        if (self.organisation, deal) not in self.kept.deals:
+            raise NoSuchDeal
+        self.kept.records[self.organisation, deal] = records
+
+    def of_all(self) -> Records:
+        return self._summed(lambda _: True)
+
+    def of_member(self, person: PersonId) -> Records:
+        return self._summed(lambda deal: person in deal.members)
+
+    def _summed(self, chosen: Callable[[Deal], bool]) -> Records:
+        summed: dict[str, Record] = {}
+        for (organisation, deal), records in self.kept.records.items():
+            if organisation == self.organisation and chosen(self.kept.deals[organisation, deal]):
+                for move, record in records.items():
+                    summed[move] = summed.get(move, Record()).plus(record)
+        return summed
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +356,7 @@ class MemoryUnitOfWork:
         self.deals = _Deals(kept, organisation)
         self.commitments = _Commitments(kept, organisation)
         self.events = _Events(kept, organisation)
+        self.records = _MoveRecords(kept, organisation)
         self.follow_ups = _FollowUps(kept, organisation)
         self.people = _People(kept, organisation)
         self.private = _PrivateLane(kept, organisation)

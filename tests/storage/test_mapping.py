@@ -12,7 +12,7 @@ from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.deal import Answer, Brief, Counterpart, Deal, DealId, Interest, Obstacle, Stakeholder, Stamp
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.people import Person, PersonId, Place
-from coaching.private import PrivateFacts
+from coaching.private import Lesson, PrivateFacts
 from storage.mapping import brief_json, brief_of
 from storage.store import SqlStore
 from tests.storage.examples import ACME, BO, NOW, a_commitment, a_deal
@@ -61,6 +61,7 @@ PRIVATE = PrivateFacts(
     alternative="Build it ourselves, ☂",
     limit="Not above £55k",
     answers=(ANSWER,),
+    lessons=(Lesson(helped="One page ☂", otherwise="Ask legal first", on=DAY),),
 )
 COUNTERPART = Counterpart(
     name="Globex ☂",
@@ -85,6 +86,7 @@ DEAL = Deal(
     declined=MappingProxyType({"standstill": "they would laugh"}),
     trusted=frozenset({BO.id, PersonId("U9")}),
     closed_at=NOW + timedelta(days=1, microseconds=1),
+    outcome="parked",
     others=(COUNTERPART,),
 )
 COMMITMENT = Commitment(
