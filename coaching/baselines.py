@@ -17,15 +17,17 @@ LOOKED_THROUGH = 30
 
 #: A number and what it counts, up to the end of the clause; the words may be missing.
 _LEVEL = re.compile(
-    r"(?<![\w.,:/-])(?:[£$€]\s?)?\d+(?:[.,]\d+)*(?:\s?%|[km]\b)?(?:\s+(?!\()[^\s,.;:()]+){0,5}"
+    r"(?<![\w.,:/-])(?:[£$€]\s?)?\d+(?:[.,]\d+)*(?:\s?%|[km]\b)?(?!\d|[:/]\d)(?:\s+[^\W\d_][^\s,.;:()]*){0,5}"
 )
 
-_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-#: What looks like a level and is a day, a year or an hour.
-_NO_LEVEL = re.compile(
-    rf"^(?:\d{{1,2}}\s+(?:{_MONTHS})[a-z]*\b|(?:19|20)\d\d\b(?!\s+\w)|\d{{1,2}}\s*(?:am|pm)\b)", re.IGNORECASE
+_MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+#: What looks like a level and is a day or an hour.
+_NO_LEVEL = re.compile(rf"^\d{{1,2}}\s+(?:{_MONTH}|(?:am|pm)\b)", re.IGNORECASE)
+_AFTER_A_MONTH = re.compile(rf"{_MONTH}\s+$", re.IGNORECASE)
+_YEAR, _BEFORE_A_YEAR = (
+    re.compile(r"^(?:19|20)\d\d\b"),
+    re.compile(r"\b(?:by|in|of|since|until)\s+$", re.IGNORECASE),
 )
-_AFTER_A_MONTH = re.compile(rf"\b(?:{_MONTHS})[a-z]*\s+$", re.IGNORECASE)
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 #: Letters by which two words are taken for the same.
@@ -91,7 +93,9 @@ def level_in(proof: str, metric: str) -> str:
 def _levels(proof: str) -> Iterator[str]:
     for found in _LEVEL.finditer(proof):
         words = " ".join(found.group().split())
-        if not _NO_LEVEL.match(words) and not _AFTER_A_MONTH.search(proof[: found.start()]):
+        before = proof[: found.start()]
+        is_year = _YEAR.match(words) and (_BEFORE_A_YEAR.search(before) or " " not in words)
+        if not (is_year or _NO_LEVEL.match(words) or _AFTER_A_MONTH.search(before)):
             yield words
 
 

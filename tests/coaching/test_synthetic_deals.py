@@ -587,6 +587,11 @@ def _about_the_deal(deal: DealId) -> tuple[Command, ...]:
         ask.AddCounterpart(deal=deal, words=f"{OTHER}: their CFO went quiet"),
         ask.ShowWins(deal=deal, counterpart=OTHER),
         ask.SignDeal(deal=deal),
+        ask.OfferDebrief(deal=deal),
+        ask.ShowLessons(),
+        ask.ShowLearned(),
+        ask.ShowTeam(),
+        ask.ReopenDeal(deal=deal),
         ask.CloseDeal(deal=deal),
         ask.CloseDeal(deal=deal, sure=True),
     )
