@@ -854,7 +854,7 @@ def deals_of_yours(under_way: int, stalled: int, closed: int) -> str:
 
 
 def median_days(days: int | None) -> str:
-    return f"{_days(days)} in the middle" if days is not None else NOTHING_COUNTED
+    return f"{_days(days)} (median)" if days is not None else NOTHING_COUNTED
 
 
 def latest_only(count: int) -> str:

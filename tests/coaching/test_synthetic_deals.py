@@ -591,9 +591,9 @@ def _about_the_deal(deal: DealId) -> tuple[Command, ...]:
         ask.ShowLessons(),
         ask.ShowLearned(),
         ask.ShowTeam(),
-        ask.ReopenDeal(deal=deal),
         ask.CloseDeal(deal=deal),
-        ask.CloseDeal(deal=deal, sure=True),
+        ask.CloseDeal(deal=deal, sure=True, outcome="parked", helped=MARK, otherwise=MARK),
+        ask.ReopenDeal(deal=deal),
     )
 
 
@@ -612,7 +612,7 @@ def _about_promises() -> tuple[Command, ...]:
     )
 
 
-#: Said in a private conversation, of what stands in the channel too.
+#: Said in a private conversation, most of it of what stands in the channel too.
 _TO_ONE_ALONE = {
     said.AskedLater,
     said.HalfwayThere,
@@ -620,6 +620,9 @@ _TO_ONE_ALONE = {
     said.LeadTold,
     said.CommitmentLapsed,
     said.StallNoticed,
+    # What was learned is private itself.
+    said.LessonsRecalled,
+    said.LessonsShown,
 }
 
 

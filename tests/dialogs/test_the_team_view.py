@@ -65,8 +65,8 @@ async def test_it_counts_words_kept_days_and_deals_over_the_askers_own(dialog: D
     assert said.startswith("(only ana) Your deals together\n")
     assert "  Deals: 2 open, 0 of them stalled; 0 closed\n" in said
     assert "  Our word: 2 kept, 1 late\n" in said
-    assert "  To the first win: 5 days in the middle\n" in said
-    assert "  Between evidence: 6 days in the middle\n" in said
+    assert "  To the first win: 5 days (median)\n" in said
+    assert "  Between evidence: 6 days (median)\n" in said
     assert "  What worked: too few to say\n" in said
 
 
