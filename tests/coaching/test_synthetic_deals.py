@@ -507,8 +507,11 @@ class Tour:
             *_about_promises(),
         )
         two_deals = (ask.OpenDeal(about="Renewal with Contoso, stuck on price"), ask.ShowWins())
+        learned = ask.CloseDeal(deal=deal, sure=True, outcome="parked", helped=MARK, otherwise=MARK)
+        parked = (learned, ask.ReopenDeal(deal=deal), ask.ShowBrief(deal=deal), ask.ShowTeam())
         return (
             tuple(self._in_the_room(command) for command in two_deals),
+            tuple(self._in_the_room(command) for command in parked),
             *((self._in_the_room(command),) for command in in_the_room),
             *self._first_alone(),
         )
@@ -592,8 +595,7 @@ def _about_the_deal(deal: DealId) -> tuple[Command, ...]:
         ask.ShowLearned(),
         ask.ShowTeam(),
         ask.CloseDeal(deal=deal),
-        ask.CloseDeal(deal=deal, sure=True, outcome="parked", helped=MARK, otherwise=MARK),
-        ask.ReopenDeal(deal=deal),
+        ask.CloseDeal(deal=deal, sure=True),
     )
 
 
