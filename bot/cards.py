@@ -9,8 +9,10 @@ from bot import (
     change_cards,
     commitment_cards,
     deal_cards,
+    debrief_cards,
     following_up_cards,
     home_cards,
+    learning_cards,
     outcome_cards,
     people_cards,
     promise_cards,
@@ -233,9 +235,21 @@ class Cards:
             case said.PromiseLetGo():
                 return people_cards.let_go(remark)
             case said.CloseOffered():
-                return deal_cards.close(remark)
+                return debrief_cards.close(remark)
+            case said.DebriefFormOffered():
+                return debrief_cards.debrief_form(remark)
             case said.DealClosed():
-                return deal_cards.closed(remark)
+                return debrief_cards.closed(remark)
+            case said.DealReopened():
+                return debrief_cards.reopened(remark)
+            case said.LessonsRecalled():
+                return debrief_cards.recalled(remark, today)
+            case said.LessonsShown():
+                return debrief_cards.lessons(remark, today)
+            case said.MovesLearned():
+                return learning_cards.learned(remark)
+            case said.TeamShown():
+                return learning_cards.team(remark)
             case said.Cautioned():
                 return Card(lines=((remark.rule.reply,),))
             case said.Refused(reason=said.Held() as held):

@@ -238,17 +238,5 @@ def why_small() -> Card:
     )
 
 
-def close(remark: said.CloseOffered) -> Card:
-    close = ask.CloseDeal(deal=remark.deal.id, sure=True)
-    return Card(
-        lines=((wording.close_question(remark.deal.title, remark.open_commitments),),),
-        buttons=(Button(label=wording.CLOSE_IT, token=presses.token(close)),),
-    )
-
-
-def closed(remark: said.DealClosed) -> Card:
-    return Card(lines=((wording.closed(remark.deal.title),),), buttons=(start_button(),))
-
-
 def start_button() -> Button:
     return Button(label=wording.START_A_DEAL, token=presses.token(ask.StartDeal()), main=True)

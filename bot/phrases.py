@@ -20,15 +20,19 @@ from coaching.commands import (
     OfferRound,
     OfferTheirs,
     OpenDeal,
+    ReopenDeal,
     Say,
     ShowBrief,
     ShowHelp,
+    ShowLearned,
+    ShowLessons,
     ShowMine,
     ShowOffers,
     ShowPlan,
     ShowReview,
     ShowStatus,
     ShowTalk,
+    ShowTeam,
     ShowWhy,
     ShowWins,
     SignDeal,
@@ -80,6 +84,11 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "home": ShowMine,
     "my promises": ShowMine,
     "close": CloseDeal,
+    "reopen": ReopenDeal,
+    "lessons": ShowLessons,
+    "learned": ShowLearned,
+    "what worked": ShowLearned,
+    "team": ShowTeam,
     "why": ShowWhy,
     "why small": ShowWhy,
     "why small wins": ShowWhy,
@@ -131,7 +140,7 @@ _SOMEBODY_MOVED = re.compile(
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?|reopen|lessons|learned|team)\b))\s*",
     re.IGNORECASE,
 )
 

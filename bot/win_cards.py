@@ -22,6 +22,9 @@ FRONT_WORDS = 65
 #: A card of wins leads to the wins with so many other counterparts.
 SIDES_SHOWN = 2
 
+#: The slot that holds the level to be reached.
+THRESHOLD = "threshold"
+
 #: A reason cut to fewer words than this says nothing.
 _SHORTEST_REASON = 3
 
@@ -84,6 +87,7 @@ def more(remark: said.MoreAboutWin, today: date, playbook: Playbook) -> Card:
         (wording.AT_HOME, wording.quoted(both.at_home)),
         (wording.OUR_HOME, _ours_at_home(remark)),
         (wording.WHY_NOW, wording.why_now(win)),
+        (wording.WORKED_FOR_YOU, wording.worked(remark.record) if remark.record else ""),
         (wording.MIND, wording.MEASURE_FIRST if win.measure_first else ""),
         *((wording.MIND, warning) for warning in win.warnings),
         (wording.GAMED, _how_gamed(win)),
@@ -122,8 +126,8 @@ def take_form(remark: said.TakeFormOffered, today: date, playbook: Playbook) -> 
                     value=win.do,
                     hint=wording.WHAT_HINT if win.missing else "",
                 ),
-                *(_blank(slot, remark.scopes) for slot in remark.blanks),
-                *_pilot_fields(remark),
+                *(_blank(slot, remark, today) for slot in remark.blanks),
+                *_pilot_fields(remark, today),
                 *_accord_fields(remark),
                 Field(name="owner", label=wording.OWNER_LABEL, kind="person", value=remark.owner.id),
                 Field(name="due", label=wording.DUE_LABEL, kind="day", value=win.due.isoformat()),
@@ -149,24 +153,38 @@ def _before_it_is_taken(remark: said.TakeFormOffered, today: date) -> tuple[tupl
         (wording.BRINGS_CLOSER, wording.goal(remark.deal, today)),
         (wording.PREMORTEM, remark.check.what if remark.check else ""),
         (wording.GAMED, _how_gamed(remark.win)),
+        (wording.BASELINE, _baseline_on_top(remark, today)),
         (wording.LONG_TERM_CHECK, wording.long_term_check(remark.win.move)),
     )
+
+
+def _baseline_on_top(remark: said.TakeFormOffered, today: date) -> str:
+    """What an earlier test has reached, where the form has no field for the level with a hint of its own."""
+    has_field = any(slot.name == THRESHOLD for slot in (*remark.blanks, *(one for one, _ in remark.pilot)))
+    return wording.baseline(remark.baseline, today) if remark.baseline and not has_field else ""
 
 
 def _how_gamed(win: Win) -> str:
     return wording.HOW_GAMED if win.by_a_number else ""
 
 
-def _blank(slot: Slot, scopes: tuple[str, ...]) -> Field:
+def _hint(slot: Slot, remark: said.TakeFormOffered, today: date) -> str:
+    """An example or, where a level is to be set, what an earlier test has reached (playbook, idea 33)."""
+    if slot.name == THRESHOLD and remark.baseline is not None:
+        return wording.baseline(remark.baseline, today)
+    return wording.example(slot.example)
+
+
+def _blank(slot: Slot, remark: said.TakeFormOffered, today: date) -> Field:
     """What is still open; a smaller version offers the small parts that are usual in this kind of deal."""
-    name = f"slots.{slot.name}"
+    name, scopes = f"slots.{slot.name}", remark.scopes
     if slot.name == "scope" and scopes:
         options = tuple(Option(value=scope, label=scope) for scope in scopes)
         return Field(name=name, label=slot.ask, kind="one", options=options, optional=True)
-    return Field(name=name, label=slot.ask, kind="line", hint=wording.example(slot.example), optional=True)
+    return Field(name=name, label=slot.ask, kind="line", hint=_hint(slot, remark, today), optional=True)
 
 
-def _pilot_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
+def _pilot_fields(remark: said.TakeFormOffered, today: date) -> tuple[Field, ...]:
     """What ends a pilot, and when: one of the level and the stop rule is needed, so neither alone is."""
     if not remark.pilot:
         return ()
@@ -178,7 +196,7 @@ def _pilot_fields(remark: said.TakeFormOffered) -> tuple[Field, ...]:
                 label=wording.PILOT_LABELS[slot.name],
                 kind="line",
                 value=known,
-                hint=wording.example(slot.example),
+                hint=_hint(slot, remark, today),
                 optional=True,
             )
             for slot, known in remark.pilot

@@ -4,18 +4,20 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from coaching import errors
+from coaching.baselines import Baseline
 from coaching.cautions import Caution
 from coaching.commitment import Commitment
 from coaching.cycle import Change, Cycle
-from coaching.days import written
+from coaching.days import month, written
 from coaching.deal import Brief, Deal
 from coaching.errors import CoachingError
 from coaching.histories import Entry
 from coaching.ladder_shifts import Slip
 from coaching.ladders import Milestone
+from coaching.learning import Record
 from coaching.moods import ENOUGH, Trend
 from coaching.playbook.moves import Move
-from coaching.private import Offer
+from coaching.private import Lesson, Offer
 from coaching.suggestions import Reason, Win
 from coaching.their_word import SEEN_AS_DONE, THEIR_VIEW
 
@@ -1093,8 +1095,118 @@ def close_question(title: str, open_commitments: int) -> str:
     return f"Close {title}? {things} let go, and I stop following it up."
 
 
-def closed(title: str) -> str:
-    return f"{title} is closed. I follow up nothing more of it."
+def closed(title: str, outcome: str) -> str:
+    ended = ENDED.get(outcome, "is closed")
+    again = " Whoever wants to go on opens it again." if outcome == "parked" else ""
+    return f"{title} {ended}. I follow up nothing more of it.{again}"
+
+
+# ── The end of a deal, and what was learned ───────────────────────────────────────────────────────────
+
+SAY_HOW_IT_ENDED = "Say how it ended"
+DEBRIEF_OFFER = "A word on how it ended helps the next deal. It can also be closed without."
+DEBRIEF_TITLE = "How did it end?"
+LESSONS_STAY_PRIVATE = (
+    "What helped and what you would do otherwise are kept sealed: the deal's lead and those chosen see them,"
+    " in private."
+)
+OUTCOME_LABEL = "How did it end?"
+OUTCOMES = {"agreement": "Agreement", "no_agreement": "No agreement", "parked": "Parked for now"}
+#: How it is said of a deal that it ended, and in which state the lessons of it are quoted.
+ENDED = {
+    "agreement": "is closed, with an agreement",
+    "no_agreement": "is closed, without agreement",
+    "parked": "is parked",
+}
+ENDED_IN = {"agreement": "agreed", "no_agreement": "ended without agreement", "parked": "parked"}
+HELPED_LABEL = "What helped most?"
+OTHERWISE_LABEL = "What would you do otherwise? One lesson"
+OPEN_AGAIN = "Open it again"
+REOPENED = (
+    "It is open again. Earlier promises were let go, so the next small win is the way back in."
+    " I look again when it stands still."
+)
+LESSONS_TITLE = "What your deals have taught"
+NO_LESSONS = "No lessons yet. When you close a deal, tell me what helped, and it stands here."
+WHAT_WORKED = "What worked"
+YOUR_TEAM = "Your deals together"
+
+#: Words of a lesson that is told unasked.
+LESSON_WORDS = 40
+
+
+def recalled_title(title: str) -> str:
+    return f"For {title}, from your earlier deals"
+
+
+def taught_by(deal: Deal, lesson: Lesson, today: date) -> str:
+    """Renewal with Contoso, agreed in March."""
+    ended = ENDED_IN.get(deal.outcome, "closed" if deal.closed_at is not None else "parked")
+    return f"{deal.title}, {ended} in {month(lesson.on, today)}"
+
+
+def from_deal(deal: str, told: str) -> str:
+    return f"From {deal}: {told}"
+
+
+def lesson(told: Lesson) -> str:
+    parts = (
+        f"helped: {told.helped.rstrip('.')}." if told.helped else "",
+        f"Next time: {told.otherwise.rstrip('.')}." if told.otherwise else "",
+    )
+    return " ".join(one for one in parts if one)
+
+
+LEARNED_TITLE = "Which moves worked for your team"
+HOW_IT_COUNTS = (
+    "Counted from your own deals: what has ended, what was done, and where more followed in two weeks."
+)
+TOO_FEW = "too few to say"
+NOTHING_LEARNED_YET = "Too few to say: a move counts once it was taken five times and has ended."
+WORKED_FOR_YOU = "Worked for your team"
+
+
+def record(record: Record) -> str:
+    return f"taken {record.taken}, done {record.done}, moved the deal {record.moved}"
+
+
+def worked(record: Record) -> str:
+    return f"{record.done} of {record.taken} done, {record.moved} moved the deal"
+
+
+def too_few(names: Sequence[str]) -> str:
+    return f"Too few to say: {', '.join(names)}." if names else ""
+
+
+TEAM_TITLE = "Your deals together"
+NO_DEALS_OF_YOURS = "You are in no deal yet. Start one, and I count from there."
+DEALS = "Deals"
+FIRST_WIN = "To the first win"
+BETWEEN_EVIDENCE = "Between evidence"
+NOTHING_COUNTED = "nothing to count yet"
+YOUR_DEALS_BUTTON = "The deals"
+
+
+def deals_of_yours(under_way: int, stalled: int, closed: int) -> str:
+    return f"{under_way} open, {stalled} of them stalled; {closed} closed"
+
+
+def median_days(days: int | None) -> str:
+    return f"{_days(days)} (median)" if days is not None else NOTHING_COUNTED
+
+
+def latest_only(count: int) -> str:
+    return f"Over your latest {count} deals."
+
+
+BASELINE = "To compare with"
+
+
+def baseline(found: Baseline, today: date) -> str:
+    """An earlier test reached 55 claims a day, Contoso, March."""
+    kind = "test" if found.test else "win"
+    measure = f" ({found.metric})" if found.metric and not found.says_what else ""
+    return f"An earlier {kind} reached {found.reached}{measure}, {found.whose}, {month(found.on, today)}"
 
 
 # ── Own hours, absence, hand-over ─────────────────────────────────────────────────────────────────────
@@ -1465,7 +1577,11 @@ HELP_PHRASES = (
     ("/deal why", "why small wins, in two lines, for those who doubt it"),
     ("/deal list", "your open deals here"),
     ("/deal mine", "your own promises, by day, and your deals"),
-    ("/deal close", "close a deal"),
+    ("/deal close", "close a deal, with a word on how it ended"),
+    ("/deal reopen", "open a parked deal again"),
+    ("/deal team", "how your deals go, taken together"),
+    ("/deal learned", "which moves worked for your team"),
+    ("/deal lessons", "what earlier deals taught, in our private conversation"),
 )
 
 
@@ -1547,6 +1663,10 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912, PLR0
             return "There is no open deal here yet. Start one, and I suggest three small wins."
         case errors.DealIsClosed():
             return f"{reason.title} is closed, so nothing was changed."
+        case errors.AlreadyOpen():
+            return f"{reason.title} is open already."
+        case errors.NothingParked():
+            return "No parked deal waits here. /deal list shows the open ones."
         case errors.NoSuchDeal() | errors.NoSuchCommitment():
             return "I cannot find that here. It may belong to another conversation."
         case errors.NoSuchCounterpart():
@@ -1574,7 +1694,7 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912, PLR0
         case errors.OnlyInPrivate():
             return (
                 "Others could read that here, so I have kept nothing of it and show none of it."
-                " Tell me in our direct messages."
+                " Come to our direct messages for it."
             )
         case errors.NotTheOwner():
             return f"That is for {reason.owner} to answer."

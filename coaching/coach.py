@@ -10,9 +10,11 @@ from coaching import turns_on_changes as on_changes
 from coaching import turns_on_commitments as on_commitments
 from coaching import turns_on_counterparts as on_counterparts
 from coaching import turns_on_deals as on_deals
+from coaching import turns_on_debriefs as on_debriefs
 from coaching import turns_on_home as on_home
 from coaching import turns_on_hours as on_hours
 from coaching import turns_on_interview as on_interview
+from coaching import turns_on_learning as on_learning
 from coaching import turns_on_people as on_people
 from coaching import turns_on_plans as on_plans
 from coaching import turns_on_promises as on_promises
@@ -123,6 +125,7 @@ class Coach:
         if concern is not None:
             self._hold(concern, turn)
         remark = act(hearing, turn.command)
+        hearing.learn()
         if remark is None and concern is not None:
             return Cautioned(rule=concern.rule)
         return remark
@@ -248,6 +251,16 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_home.show_mine(hearing, command)
         case ask.Greet():
             return on_home.greet(hearing, command)
+        case ask.OfferDebrief():
+            return on_debriefs.offer_debrief(hearing, command)
+        case ask.ReopenDeal():
+            return on_debriefs.reopen_deal(hearing, command)
+        case ask.ShowLessons():
+            return on_debriefs.show_lessons(hearing, command)
+        case ask.ShowLearned():
+            return on_learning.show_learned(hearing, command)
+        case ask.ShowTeam():
+            return on_learning.show_team(hearing, command)
         case ask.ListDeals():
             return on_deals.list_deals(hearing, command)
         case ask.ShowHelp():

@@ -712,10 +712,44 @@ class SignDeal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseDeal:
-    """Close a deal; asks for a second tap first."""
+    """Close a deal; asks for a second tap first, with or without a word on how it ended."""
 
     deal: DealId | None = None
     sure: bool = False
+    #: One of the deal's OUTCOMES, or empty.
+    outcome: str = ""
+    #: What helped most, and what one would do otherwise.
+    helped: str = ""
+    otherwise: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferDebrief:
+    """Offer the form that asks how a deal ended, and what was learned from it."""
+
+    deal: DealId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReopenDeal:
+    """Open a parked deal again."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowLessons:
+    """List what was learned from the person's own deals, in private."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowLearned:
+    """Show how often each move was taken, was done, and moved its deal, over all deals of the team."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowTeam:
+    """Show how the deals go that the person is a member of, taken together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -872,6 +906,7 @@ AboutADeal: TypeAlias = (
     | HandOver
     | OfferLeft
     | PersonLeft
+    | ReopenDeal
 )
 
 AboutACommitment: TypeAlias = (
@@ -948,6 +983,10 @@ Looking: TypeAlias = (
     | NothingMoved
     | AskForOffer
     | ShowOffers
+    | OfferDebrief
+    | ShowLessons
+    | ShowLearned
+    | ShowTeam
     | ListDeals
     | ShowMine
     | ShowHelp
@@ -992,6 +1031,10 @@ Command: TypeAlias = (
     | KeepTalkDate
     | NothingMoved
     | AskForOffer
+    | OfferDebrief
+    | ShowLessons
+    | ShowLearned
+    | ShowTeam
     | ListDeals
     | ShowMine
     | Greet

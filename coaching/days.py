@@ -25,3 +25,8 @@ _MONTHS = (
 def written(day: date, today: date) -> str:
     words = f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
     return words if abs((day - today).days) < NEAR else f"{words} {day.year}"
+
+
+def month(day: date, today: date) -> str:
+    words = _MONTHS[day.month - 1]
+    return words if abs((day - today).days) < NEAR else f"{words} {day.year}"

@@ -8,6 +8,7 @@ from typing import NewType
 from uuid import UUID
 
 from coaching.errors import (
+    AlreadyOpen,
     DealIsClosed,
     Missing,
     NoSuchCounterpart,
@@ -19,6 +20,10 @@ from coaching.intentions import KEPT_AT_MOST, Intention
 from coaching.people import OrganisationId, Person, PersonId, Place
 
 DealId = NewType("DealId", UUID)
+
+#: How a deal ended, where somebody said so; a parked one may be opened again.
+PARKED = "parked"
+OUTCOMES = ("agreement", "no_agreement", PARKED)
 
 MAX_TITLE = 80
 #: More sides than this at one table are led as several deals.
@@ -172,6 +177,8 @@ class Deal:
     #: Members beside the lead who may see what is private.
     trusted: frozenset[PersonId] = frozenset()
     closed_at: datetime | None = None
+    #: One of OUTCOMES, or empty while it is open or nobody said.
+    outcome: str = ""
     #: Further counterparts, in the order in which they were told.
     others: tuple[Counterpart, ...] = ()
     #: The deal as it is kept, where another counterpart than the first is in front; never kept itself.
@@ -333,10 +340,18 @@ class Deal:
     def joined_by(self, person: PersonId) -> "Deal":
         return replace(self, members=self.members | {person})
 
-    def closed(self, now: datetime) -> "Deal":
+    def closed(self, now: datetime, outcome: str = "") -> "Deal":
         """Raises DealIsClosed where it was closed before."""
         self.must_be_open()
-        return replace(self, closed_at=now)
+        return replace(self, closed_at=now, outcome=outcome)
+
+    def reopened(self) -> "Deal":
+        """Raises AlreadyOpen, or DealIsClosed where it was not only parked."""
+        if self.closed_at is None:
+            raise AlreadyOpen(self.title)
+        if self.outcome != PARKED:
+            raise DealIsClosed(self.title)
+        return replace(self, closed_at=None, outcome="")
 
     def must_be_open(self) -> None:
         """Raises DealIsClosed."""

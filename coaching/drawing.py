@@ -32,10 +32,12 @@ from coaching.follow_up import (
     piece_day,
     waits_until,
 )
+from coaching.hearing import learn_of
 from coaching.hours import Absence, OwnTime, working_day_from
 from coaching.interview import Told
 from coaching.ladder_shifts import Slip
-from coaching.ledger import momentum_of, news_of, stalled_on
+from coaching.ledger import latest_movement, momentum_of, news_of, stalled_on
+from coaching.lessons import recalled_for
 from coaching.links import may_bind_another
 from coaching.misses import TWICE, misses_of, their_misses
 from coaching.people import Person, PersonId
@@ -56,6 +58,7 @@ from coaching.remarks import (
     DateMoved,
     DaysAfterSigning,
     DealClosed,
+    DealReopened,
     DealSigned,
     DueTomorrow,
     FlagsAsked,
@@ -63,6 +66,7 @@ from coaching.remarks import (
     HalfwayThere,
     LeadChanged,
     LeadTold,
+    LessonsRecalled,
     News,
     PieceAsked,
     PromiseLetGo,
@@ -106,7 +110,7 @@ class Drawing:
         if self._rests(follow_up, deal):
             return None
         if follow_up.kind == "closed":
-            return DealClosed(deal=deal)
+            return DealClosed(deal=deal) if deal.closed_at is not None else None
         if deal.closed_at is not None:
             return None
         if follow_up.kind in {STANDS_IN, LEFT, "handed_over"}:
@@ -136,7 +140,7 @@ class Drawing:
         )
         return True
 
-    def _of_deal(  # noqa: PLR0911 - one line a kind
+    def _of_deal(  # noqa: C901, PLR0911 - one line a kind
         self, deal: Deal, follow_up: FollowUp
     ) -> Remark | None:
         name = follow_up.details.get("counterpart", "")
@@ -146,6 +150,10 @@ class Drawing:
             return self._wins_or_flags(told, deal)
         if follow_up.kind == "signed":
             return self._signed(told, deal)
+        if follow_up.kind == "reopened":
+            return DealReopened(deal=deal)
+        if follow_up.kind == "lessons":
+            return self._lessons(deal, follow_up)
         if follow_up.kind == STALLED:
             return self._stalled(told, deal, planned=deal.lead.today(follow_up.due_at))
         if follow_up.kind == WEEKLY:
@@ -173,6 +181,11 @@ class Drawing:
         ):
             return None
         return StandInTold(person=person, until=until)
+
+    def _lessons(self, deal: Deal, follow_up: FollowUp) -> LessonsRecalled | None:
+        """What deals like this one taught, as far as the one who opened it may see it."""
+        lessons = recalled_for(deal, follow_up.to, self.work) if follow_up.place.private else ()
+        return LessonsRecalled(deal=deal, lessons=lessons) if lessons else None
 
     def _told(self, deal: Deal, follow_up: FollowUp) -> Told:
         """What was told, with what is private only where it is said to one who may see it alone."""
@@ -237,9 +250,7 @@ class Drawing:
         lead, today = deal.lead, deal.lead.today(self.now)
         commitments = self.work.commitments.of_deal(deal.id)
         fast = momentum_of(self.work.events.of_deal(deal.id), lead, opened_at=deal.opened_at, now=self.now)
-        under_way = [one.due for one in commitments if one.live]
-        seen = today - timedelta(days=fast.since) if fast.since is not None else lead.today(deal.opened_at)
-        latest = max((seen, *under_way))
+        latest = latest_movement(fast, commitments, lead, opened_at=deal.opened_at, now=self.now)
         silent = stalled_on(latest, deal.brief.target_date) <= today
         self._look_again(deal, STALLED, stalled_on(planned if silent else latest, deal.brief.target_date))
         if not silent:
@@ -525,6 +536,7 @@ class Drawing:
                     before=before,
                 )
             )
+            learn_of(deal.id, self.work, self.playbook)
         if commitment.state != lapsed:
             return None
         again = not commitment.theirs and self._missed_again(commitment)
@@ -606,6 +618,7 @@ class Drawing:
             today=deal.lead.today(self.now),
             private=told.private_facing(deal) if told.alone else None,
             events=self.work.events.of_deal(deal.id),
+            learned=self.work.records.of_all(),
         )
 
     @property

@@ -199,6 +199,18 @@ class DealIsClosed(CoachingError):
         self.title = title
 
 
+class AlreadyOpen(CoachingError):
+    """The deal that was to be opened again is open. `title` is the deal's."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
+class NothingParked(CoachingError):
+    """No deal here waits to be opened again."""
+
+
 class NoSuchMove(CoachingError):
     """The playbook has no move of that name (any more)."""
 

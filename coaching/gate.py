@@ -111,14 +111,16 @@ def _happened(command: Command) -> Iterator[str]:
             yield command.words
         case ask.GiveReason() | ask.CounterPropose() | ask.EditCommitment():
             yield command.because if isinstance(command, ask.GiveReason) else command.why
-        case ask.KeepReview() | ask.KeepOffer():
+        case ask.KeepReview() | ask.KeepOffer() | ask.CloseDeal():
             yield from _looked_back(command)
         case _:
             return
 
 
-def _looked_back(command: ask.KeepReview | ask.KeepOffer) -> Iterator[str]:
+def _looked_back(command: ask.KeepReview | ask.KeepOffer | ask.CloseDeal) -> Iterator[str]:
     match command:
+        case ask.CloseDeal():
+            yield from (command.helped, command.otherwise)
         case ask.KeepReview():
             yield from (command.moved, command.proof, command.learned, command.open_promises)
             yield command.coast

@@ -1,7 +1,7 @@
 """One turn being heard: who asks, the work under way, and what follows from it in the same transaction."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 
@@ -23,6 +23,7 @@ from coaching.follow_up import (
 from coaching.hours import OwnTime, working_day_from
 from coaching.interview import Told
 from coaching.language.deal_facts import DealFacts, deal_facts
+from coaching.learning import records_of
 from coaching.ledger import NEWS
 from coaching.people import Person, PersonId, Place
 from coaching.playbook.playbook import Playbook
@@ -48,6 +49,8 @@ class Hearing:
     calendar: Calendar
     #: Whether something is asked back for the first time, so that it is not asked twice; of this process.
     asked_first: Callable[[str], bool]
+    #: Deals to whose promises something happened in this turn.
+    touched: set[DealId] = field(default_factory=set[DealId])
 
     def deal(self, deal: DealId, counterpart: str = "") -> Deal:
         """An open deal that the asker may see here, with this counterpart in front.
@@ -219,6 +222,7 @@ class Hearing:
             before=before,
         )
         self.work.events.add(event)
+        self.touched.add(commitment.deal)
         if kind in NEWS:
             deal = self.work.deals.known(commitment.deal)
             self.plan(deal, WEEKLY, next_friday(self.now, self.working_days_of(deal.lead)))
@@ -279,7 +283,13 @@ class Hearing:
             today=deal.lead.today(self.now),
             private=told.private_facing(deal) if told.alone else None,
             events=self.work.events.of_deal(deal.id),
+            learned=self.work.records.of_all(),
         )
+
+    def learn(self) -> None:
+        """Count anew how the moves went in the deals of this turn, once all that happened in it is kept."""
+        for deal in sorted(self.touched):
+            learn_of(deal, self.work, self.playbook)
 
     @property
     def reaching(self) -> Reaching:
@@ -293,3 +303,10 @@ class Hearing:
         made = self.work.commitments.of_deal(deal.id)
         if any(c.live and c.move == move and c.counterpart == deal.faces for c in made):
             raise AlreadyTaken(move)
+
+
+def learn_of(deal: DealId, work: UnitOfWork, playbook: Playbook) -> None:
+    """Count anew how the moves went in a deal."""
+    unlocks = {move.slug: move.unlocks for move in playbook.moves}
+    records = records_of(work.commitments.of_deal(deal), work.events.of_deal(deal), unlocks)
+    work.records.keep(deal, records)

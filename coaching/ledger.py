@@ -1,6 +1,6 @@
 """What the promises of a deal show: kept, late or missed by each side, and how fast evidence comes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -110,6 +110,15 @@ def news_of(
     latest = {one: kind for one, kind in latest.items() if kind in EVIDENCE or by_id[one].state == "open"}
     ranked = sorted(latest.items(), key=lambda pair: NEWS.index(pair[1]))
     return tuple((kind, by_id[commitment]) for commitment, kind in ranked[:NEWS_AT_MOST])
+
+
+def latest_movement(
+    fast: Momentum, commitments: Iterable[Commitment], lead: Person, *, opened_at: datetime, now: datetime
+) -> date:
+    """The day after which a deal's silence counts: of the latest evidence or the last promise under way."""
+    today = lead.today(now)
+    seen = today - timedelta(days=fast.since) if fast.since is not None else lead.today(opened_at)
+    return max((seen, *(one.due for one in commitments if one.live)))
 
 
 def stalled_on(latest: date, target: date | None) -> date:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from coaching import learning
 from coaching.language.move_cues import signs_in
 from coaching.playbook.cues import Sign
 from coaching.playbook.moves import Move
@@ -26,6 +27,7 @@ def score(move: Move, now: Situation, scoring: Scoring) -> float:
         + _flag_points(move, now, p)
         + _effort_points(move, now, p)
         + p.slot_readiness * _readiness(move, now)
+        + learning.points(now.learned.get(move.slug))
     )
 
 

@@ -11,6 +11,7 @@ from coaching.cycle import Cycle
 from coaching.deal import Deal, DealId
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.hours import Hours
+from coaching.learning import Records
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.private import PrivateFacts
 
@@ -58,6 +59,14 @@ class Deals(Protocol):
         """The open deals that a person is a member of, the latest first."""
         ...
 
+    def parked_in(self, place: Place) -> tuple[Deal, ...]:
+        """The parked deals of a conversation, the latest first; threads are not told apart."""
+        ...
+
+    def of_member(self, person: PersonId, limit: int) -> tuple[Deal, ...]:
+        """The deals that a person is a member of, open and closed, the latest first; at most `limit`."""
+        ...
+
 
 class Commitments(Protocol):
     def add(self, commitment: Commitment) -> None:
@@ -96,6 +105,22 @@ class Cycles(Protocol):
 
     def of_deal(self, deal: DealId) -> tuple[Cycle, ...]:
         """The rounds of a deal in their order."""
+        ...
+
+
+class MoveRecords(Protocol):
+    """How each move has gone, counted deal by deal; it holds no word of any deal."""
+
+    def keep(self, deal: DealId, records: Records) -> None:
+        """What a deal says of its moves; what it said before is replaced."""
+        ...
+
+    def of_all(self) -> Records:
+        """Over all deals of the organisation."""
+        ...
+
+    def of_member(self, person: PersonId) -> Records:
+        """Over the deals that a person is a member of."""
         ...
 
 
@@ -161,6 +186,8 @@ class UnitOfWork(Protocol):
     def events(self) -> Events: ...
     @property
     def cycles(self) -> Cycles: ...
+    @property
+    def records(self) -> MoveRecords: ...
     @property
     def follow_ups(self) -> FollowUps: ...
     @property

@@ -9,6 +9,19 @@ from coaching.deal import Answer
 BATNA_STRENGTHS = ("weak", "fair", "strong")
 
 
+#: Characters of what helped, and of what one would do otherwise.
+MAX_LESSON = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """What was said of a deal at its close: what helped most, what to do otherwise; one may be empty."""
+
+    helped: str
+    otherwise: str
+    on: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """What was told at the review of a round; nothing told is None or empty.
@@ -70,6 +83,8 @@ class PrivateFacts:
     #: What the reviews of the rounds told, and who has moved on which issue, the earliest first.
     reviews: tuple[Review, ...] = ()
     offers: tuple[Offer, ...] = ()
+    #: One for each time it was closed with a word on it; people may be named in them.
+    lessons: tuple[Lesson, ...] = ()
 
     def answers_to(self, question: str) -> tuple[Answer, ...]:
         """What was answered to a question, in order; one that was skipped has no answer."""
@@ -85,6 +100,9 @@ class PrivateFacts:
 
     def offered(self, offer: Offer) -> "PrivateFacts":
         return replace(self, offers=(*self.offers, offer))
+
+    def taught(self, lesson: Lesson) -> "PrivateFacts":
+        return replace(self, lessons=(*self.lessons, lesson))
 
 
 def latest_of(offers: tuple[Offer, ...]) -> tuple[Offer, ...]:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TypeAlias
 
+from coaching.baselines import Baseline
 from coaching.cautions import Caution
 from coaching.commands import AboutADeal, OfferTake, OpenDeal
 from coaching.commitment import Commitment, CommitmentId
@@ -18,7 +19,9 @@ from coaching.intentions import Intention
 from coaching.interview import Ready
 from coaching.ladder_shifts import Shift, Slip
 from coaching.ladders import Milestone
+from coaching.learning import Record
 from coaching.ledger import Ledger, Momentum
+from coaching.lessons import Learned
 from coaching.people import Person, PersonId, Place
 from coaching.pieces import Piece
 from coaching.playbook.ethics_rules import EthicsRule
@@ -45,6 +48,7 @@ from coaching.remarks_on_rounds import (
     WhatMovedAsked,
 )
 from coaching.suggestions import Win
+from coaching.team import Figures
 
 
 class Held(CoachingError):
@@ -169,6 +173,8 @@ class MoreAboutWin:
     win: Win
     pair: Move | None = None
     check: Move | None = None
+    #: How the move went in the team's own deals, where there is enough to say.
+    record: Record | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,6 +252,8 @@ class TakeFormOffered:
     check: Move | None = None
     #: It takes more than a week, so that what may get in the way is worth a line.
     long: bool = False
+    #: What an earlier test or win has reached, for the level that is to be set.
+    baseline: Baseline | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -871,8 +879,56 @@ class CloseOffered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DebriefFormOffered:
+    """Asks how a deal ended and what was learned; that it was signed is known."""
+
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DealClosed:
     deal: Deal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealReopened:
+    """A parked deal is open again."""
+
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonsRecalled:
+    """What was learned in deals like the one just opened: told to its lead alone, once."""
+
+    deal: Deal
+    lessons: tuple[Learned, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonsShown:
+    """What was learned in the asker's own deals, in private."""
+
+    lessons: tuple[Learned, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovesLearned:
+    """How the moves went in the deals of the whole team, those of which there is enough to say.
+
+    `few` are those of the asker's own deals of which there is not.
+    """
+
+    worked: tuple[tuple[Move, Record], ...]
+    few: tuple[Move, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamShown:
+    """How the deals of one person go, taken together, and which moves worked in them."""
+
+    figures: Figures
+    worked: tuple[tuple[Move, Record], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -986,7 +1042,13 @@ Remark: TypeAlias = (
     | HandOnFormOffered
     | PromiseLetGo
     | CloseOffered
+    | DebriefFormOffered
     | DealClosed
+    | DealReopened
+    | LessonsRecalled
+    | LessonsShown
+    | MovesLearned
+    | TeamShown
     | Cautioned
     | Refused
 )

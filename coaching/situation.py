@@ -13,6 +13,7 @@ from coaching.interview import TRUST
 from coaching.language.move_cues import signs_in
 from coaching.language.move_words import Heard, heard_in
 from coaching.language.who_broke import broken_by_them
+from coaching.learning import Records
 from coaching.misses import TWICE, ours_missed_in_a_row, their_misses
 from coaching.playbook.cues import CUE_WEIGHT_AT_MOST
 from coaching.playbook.playbook import Playbook
@@ -76,6 +77,8 @@ class Situation:
     #: Slugs of the moves that are usual in deals of this kind, with 1 to 3.
     usual: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     trust: int = _TRUST_ASSUMED
+    #: Slugs of moves → how they went in the team's own deals.
+    learned: Records = field(default_factory=lambda: MappingProxyType({}))
 
     def told_for(self, move: str) -> bool:
         """Whether a sign or the words of what was told speak for a move."""
@@ -94,6 +97,7 @@ def situation(
     today: date,
     private: PrivateFacts | None = None,
     events: Sequence[Event] = (),
+    learned: Records = MappingProxyType({}),
 ) -> Situation:
     """How a deal stands today with the counterpart in front; `events` are what happened to its commitments.
 
@@ -152,6 +156,7 @@ def situation(
         alike=heard(brief, playbook.scoring).alike,
         usual=playbook.usual_moves.get(brief.kind, {}) if brief.kind else {},
         trust=rules.assumed_trust if private is None or private.trust is None else private.trust,
+        learned=learned,
     )
 
 

@@ -17,6 +17,7 @@ from coaching.deal import Brief, Deal, DealId, Obstacle
 from coaching.follow_up import STALLED
 from coaching.hearing import Hearing
 from coaching.ledger import stalled_on
+from coaching.lessons import may_recall
 from coaching.remarks import (
     CloseOffered,
     DealFormOffered,
@@ -28,6 +29,7 @@ from coaching.remarks import (
 )
 from coaching.status import status_of
 from coaching.talks import plan_talks
+from coaching.turns_on_debriefs import keep_lesson, outcome_told
 
 
 def start_deal(hearing: Hearing, _: StartDeal) -> Remark:
@@ -55,6 +57,8 @@ def open_deal(hearing: Hearing, command: OpenDeal) -> None:
     hearing.plan(deal, STALLED, stalled_on(today, brief.target_date), alone=True)
     plan_talks(hearing, deal)
     hearing.say("next", deal)
+    if may_recall(deal, turn.person.id, hearing.work):
+        hearing.say("lessons", deal, place=hearing.alone())
 
 
 def show_wins(hearing: Hearing, command: ShowWins) -> Remark | None:
@@ -98,7 +102,8 @@ def close_deal(hearing: Hearing, command: CloseDeal) -> Remark | None:
     for commitment in live:
         hearing.work.commitments.save(commitment.cancelled())
         hearing.happened(commitment, "cancelled", before=commitment)
-    hearing.work.deals.save(deal.closed(hearing.now))
+    keep_lesson(hearing, deal, command)
+    hearing.work.deals.save(deal.closed(hearing.now, outcome_told(deal, command)))
     hearing.work.follow_ups.cancel_all_of(deal.id)
     hearing.say("closed", deal)
     return None

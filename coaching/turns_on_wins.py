@@ -1,11 +1,12 @@
 """What is asked about a suggested win: more of it, a smaller one, taking it or not, cutting an issue."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
 from coaching import accords, cover, declining, pieces, pilots, suggestions
+from coaching.baselines import LOOKED_THROUGH, METRIC, Baseline, baseline_for
 from coaching.cautions import caution_of
 from coaching.commands import (
     CutIntoPieces,
@@ -17,7 +18,15 @@ from coaching.commands import (
     ShowSmaller,
     TakeMove,
 )
-from coaching.commitment import IF_THEN, LONG_STEP, Commitment, CommitmentId, day_ahead, if_then_told
+from coaching.commitment import (
+    IF_THEN,
+    LONG_STEP,
+    Commitment,
+    CommitmentId,
+    Event,
+    day_ahead,
+    if_then_told,
+)
 from coaching.days import written
 from coaching.deal import Deal
 from coaching.doubts import Typed, doubts_about
@@ -62,11 +71,13 @@ _OTHER_WORLD = {"business": "diplomacy", "diplomacy": "business"}
 def show_more(hearing: Hearing, command: ShowMore) -> Remark:
     deal = hearing.deal(command.deal, command.counterpart)
     win = _win(hearing, deal, command.move)
+    record = hearing.work.records.of_all().get(win.move.slug)
     return MoreAboutWin(
         deal=deal,
         win=win,
         pair=_pair(hearing, deal, win.move),
         check=check_on(win.move, deal, hearing.playbook),
+        record=record if record and record.enough else None,
     )
 
 
@@ -113,10 +124,7 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
         measure=measure,
         in_return=command.in_return.strip(),
         counterpart=deal.faces,
-        notes={
-            **(pilots.notes_of(pilot, stake=command.stake.strip()) if pilot else {}),
-            **_way_round(command.if_then),
-        },
+        notes={**_notes(hearing, deal, command, told, pilot), **_way_round(command.if_then)},
     )
     _ask_back(hearing, deal, commitment, win)
     must_fit_round(hearing, deal, commitment)
@@ -131,6 +139,44 @@ def take_move(hearing: Hearing, command: TakeMove) -> Remark | None:
 def _way_round(words: str) -> Mapping[str, str]:
     told = if_then_told(words)
     return {IF_THEN: told} if told else {}
+
+
+def _notes(
+    hearing: Hearing,
+    deal: Deal,
+    command: TakeMove,
+    told: Mapping[str, str],
+    pilot: pilots.Pilot | None,
+) -> Mapping[str, str]:
+    """What else was told of a promise; what it counts makes its result a baseline for later deals."""
+    notes = dict(pilots.notes_of(pilot, stake=command.stake.strip())) if pilot else dict[str, str]()
+    counts = METRIC in hearing.playbook.move_named(command.move).slots
+    metric = told.get(METRIC) or hearing.situation(deal).known.get(METRIC, "") if counts else ""
+    return {**notes, METRIC: metric} if metric else notes
+
+
+def _baseline(hearing: Hearing, deal: Deal, move: Move) -> Baseline | None:
+    """What an earlier result of the asker's own deals says about the level that is to be set."""
+    if move.family != pilots.FAMILY and move.slug != suggestions.MEASURE_SHEET:
+        return None
+    work = hearing.work
+    earlier = [
+        (one, done, _done_on(done, events))
+        for one in work.deals.of_member(hearing.turn.person.id, LOOKED_THROUGH)
+        if (
+            measured := [
+                c for c in work.commitments.of_deal(one.id) if c.state == "done" and METRIC in c.notes
+            ]
+        )
+        for events in (work.events.of_deal(one.id),)
+        for done in measured
+    ]
+    return baseline_for(deal, hearing.situation(deal).known.get(METRIC, ""), earlier)
+
+
+def _done_on(done: Commitment, events: Sequence[Event]) -> date:
+    at = [one.at for one in events if one.commitment == done.id and one.kind == "done"]
+    return done.owner.today(at[-1]) if at else done.due
 
 
 def _with_what_was_told(deal: Deal, move: Move, command: TakeMove, told: Mapping[str, str]) -> Deal:
@@ -353,6 +399,7 @@ def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> Ta
         decision_day=win.due if is_pilot and win.move.slug != _DECIDED_LATER else None,
         check=check_on(win.move, deal, hearing.playbook),
         long=(win.due - now.today).days > LONG_STEP,
+        baseline=_baseline(hearing, deal, win.move),
     )
 
 

@@ -27,7 +27,7 @@ from coaching.follow_up import FollowUp, FollowUpId
 from coaching.hours import Absence, Hours, Span
 from coaching.intentions import Draft, Intention
 from coaching.people import OrganisationId, Person, PersonId, Place
-from coaching.private import Offer, PrivateFacts, Review
+from coaching.private import Lesson, Offer, PrivateFacts, Review
 from storage.tables import CommitmentRow, CycleRow, DealRow, EventRow, FollowUpRow, PersonRow
 
 Values: TypeAlias = dict[str, Any]
@@ -88,6 +88,7 @@ def deal_row(deal: Deal) -> Values:
         "others": [_counterpart_json(one) for one in deal.others],
         "opened_at": deal.opened_at,
         "closed_at": deal.closed_at,
+        "outcome": deal.outcome,
     }
 
 
@@ -108,6 +109,7 @@ def deal_of(row: DealRow) -> Deal:
         trusted=frozenset(PersonId(person) for person in row.trusted),
         closed_at=row.closed_at,
         others=tuple(_counterpart_of(one) for one in row.others),
+        outcome=row.outcome,
     )
 
 
@@ -382,6 +384,7 @@ def private_json(facts: PrivateFacts) -> Values:
         "answers": [_answer_json(answer) for answer in facts.answers],
         "reviews": [_review_json(review) for review in facts.reviews],
         "offers": [_offer_json(offer) for offer in facts.offers],
+        "lessons": [_lesson_json(lesson) for lesson in facts.lessons],
     }
 
 
@@ -396,6 +399,7 @@ def private_of(json: Json) -> PrivateFacts:
         answers=tuple(_answer_of(answer) for answer in json["answers"]),
         reviews=tuple(_review_of(review) for review in json.get("reviews", ())),
         offers=tuple(_offer_of(offer) for offer in json.get("offers", ())),
+        lessons=tuple(_lesson_of(lesson) for lesson in json.get("lessons", ())),
     )
 
 
@@ -435,6 +439,14 @@ def _offer_json(offer: Offer) -> Values:
 def _offer_of(json: Json) -> Offer:
     values: Values = {**json, "on": date.fromisoformat(json["on"])}
     return Offer(**values)
+
+
+def _lesson_json(lesson: Lesson) -> Values:
+    return {"helped": lesson.helped, "otherwise": lesson.otherwise, "on": lesson.on.isoformat()}
+
+
+def _lesson_of(json: Json) -> Lesson:
+    return Lesson(helped=json["helped"], otherwise=json["otherwise"], on=date.fromisoformat(json["on"]))
 
 
 def _counterpart_json(one: Counterpart) -> Values:

@@ -36,7 +36,7 @@ from sqlalchemy.exc import IntegrityError
 
 from coaching.commitment import Commitment, CommitmentId, Event, standing
 from coaching.cycle import Cycle
-from coaching.deal import Deal, DealId
+from coaching.deal import PARKED, Deal, DealId
 from coaching.errors import (
     AlreadyTaken,
     CoachingError,
@@ -48,6 +48,7 @@ from coaching.errors import (
 )
 from coaching.follow_up import DUE, UNASKED, FollowUp
 from coaching.hours import Hours
+from coaching.learning import Record, Records
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.ports import Now
 from coaching.private import PrivateFacts
@@ -81,6 +82,7 @@ from storage.tables import (
     EVENT,
     FOLLOW_UP,
     LANE,
+    MOVE_RECORD,
     PENDING,
     PERSON,
     POSTED,
@@ -163,17 +165,19 @@ _REACH = Query(select(DEAL.c.places, DEAL.c.members).where(DEAL.c.organisation =
 _OPEN_DEALS = (
     _found(DEAL).where(DEAL.c.closed_at.is_(None)).order_by(DEAL.c.opened_at.desc(), DEAL.c.id.desc())
 )
-_OPEN_IN = Query(
-    _OPEN_DEALS.where(
-        DEAL.c.id.in_(
-            select(DEAL_PLACE.c.deal).where(
-                DEAL_PLACE.c.organisation == _OURS,
-                DEAL_PLACE.c.platform == bindparam("platform"),
-                DEAL_PLACE.c.workspace == bindparam("workspace"),
-                DEAL_PLACE.c.conversation == bindparam("conversation"),
-            )
-        )
+_IN_PLACE = DEAL.c.id.in_(
+    select(DEAL_PLACE.c.deal).where(
+        DEAL_PLACE.c.organisation == _OURS,
+        DEAL_PLACE.c.platform == bindparam("platform"),
+        DEAL_PLACE.c.workspace == bindparam("workspace"),
+        DEAL_PLACE.c.conversation == bindparam("conversation"),
     )
+)
+_OPEN_IN = Query(_OPEN_DEALS.where(_IN_PLACE))
+_PARKED_IN = Query(
+    _found(DEAL)
+    .where(DEAL.c.closed_at.is_not(None), DEAL.c.outcome == bindparam("outcome"), _IN_PLACE)
+    .order_by(DEAL.c.opened_at.desc(), DEAL.c.id.desc())
 )
 _OPEN_OF = Query(
     _OPEN_DEALS.where(
@@ -183,6 +187,19 @@ _OPEN_OF = Query(
             )
         )
     )
+)
+_OF_MEMBER = Query(
+    _found(DEAL)
+    .where(
+        DEAL.c.id.in_(
+            select(DEAL_MEMBER.c.deal).where(
+                DEAL_MEMBER.c.organisation == _OURS, DEAL_MEMBER.c.person == bindparam("person")
+            )
+        )
+    )
+    .order_by(DEAL.c.opened_at.desc(), DEAL.c.id.desc())
+    .limit(bindparam("most"))
+    .offset(literal_column("0"))  # SQLite would bind it without a name
 )
 _ADD_PLACE = _added(DEAL_PLACE)
 _ADD_MEMBER = _added(DEAL_MEMBER)
@@ -237,6 +254,19 @@ class SqlDeals:
 
     def open_of(self, person: PersonId) -> tuple[Deal, ...]:
         return tuple(deal_of(row) for row in self.ours.rows(_OPEN_OF, person=person))
+
+    def parked_in(self, place: Place) -> tuple[Deal, ...]:
+        rows = self.ours.rows(
+            _PARKED_IN,
+            outcome=PARKED,
+            platform=place.platform,
+            workspace=place.workspace,
+            conversation=place.conversation,
+        )
+        return tuple(deal_of(row) for row in rows)
+
+    def of_member(self, person: PersonId, limit: int) -> tuple[Deal, ...]:
+        return tuple(deal_of(row) for row in self.ours.rows(_OF_MEMBER, person=person, most=limit))
 
     def _add_places(self, deal: Deal) -> None:
         conversations = {(place.platform, place.workspace, place.conversation) for place in deal.places}
@@ -354,6 +384,63 @@ class SqlCycles:
 
     def of_deal(self, deal: DealId) -> tuple[Cycle, ...]:
         return tuple(cycle_of(row) for row in self.ours.rows(_CYCLES, deal=deal))
+
+
+_ADD_RECORD = _added(MOVE_RECORD)
+_DROP_RECORDS = delete(MOVE_RECORD).where(MOVE_RECORD.c.organisation == _OURS, MOVE_RECORD.c.deal == _THIS)
+_SUMMED = (
+    select(
+        MOVE_RECORD.c.move,
+        func.sum(MOVE_RECORD.c.taken).label("taken"),
+        func.sum(MOVE_RECORD.c.done).label("done"),
+        func.sum(MOVE_RECORD.c.moved).label("moved"),
+    )
+    .where(MOVE_RECORD.c.organisation == _OURS)
+    .group_by(MOVE_RECORD.c.move)
+)
+_RECORDS = Query(_SUMMED)
+_RECORDS_OF_DEAL = Query(_SUMMED.where(MOVE_RECORD.c.deal == _THIS))
+_RECORDS_OF_MEMBER = Query(
+    _SUMMED.where(
+        MOVE_RECORD.c.deal.in_(
+            select(DEAL_MEMBER.c.deal).where(
+                DEAL_MEMBER.c.organisation == _OURS, DEAL_MEMBER.c.person == bindparam("person")
+            )
+        )
+    )
+)
+
+
+class SqlMoveRecords:
+    """All of them are summed up once in a transaction at most, unless something is counted anew in it."""
+
+    def __init__(self, ours: Ours) -> None:
+        self._ours = ours
+        self._of_all: Records | None = None
+
+    def keep(self, deal: DealId, records: Records) -> None:
+        if _records(self._ours.rows(_RECORDS_OF_DEAL, this=deal)) == dict(records):
+            return
+        self._of_all = None
+        self._ours.run(_DROP_RECORDS, this=deal)
+        rows = [
+            {"move": move, "deal": deal, "taken": one.taken, "done": one.done, "moved": one.moved}
+            for move, one in records.items()
+        ]
+        with _pointing_nowhere(NoSuchDeal):
+            self._ours.run_each(_ADD_RECORD, rows)
+
+    def of_all(self) -> Records:
+        if self._of_all is None:
+            self._of_all = _records(self._ours.rows(_RECORDS))
+        return self._of_all
+
+    def of_member(self, person: PersonId) -> Records:
+        return _records(self._ours.rows(_RECORDS_OF_MEMBER, person=person))
+
+
+def _records(rows: Sequence[Any]) -> Records:
+    return {row.move: Record(taken=row.taken, done=row.done, moved=row.moved) for row in rows}
 
 
 _ADD_LANE = _added(LANE).on_conflict_do_nothing(index_elements=["organisation", "id"])

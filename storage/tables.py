@@ -103,6 +103,7 @@ class DealRow(Row, table=True):
     declined: dict[str, str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'{}'")})
     trusted: list[str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
     others: list[dict[str, Any]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
+    outcome: str = Field(sa_column_kwargs={"server_default": text("''")})
 
 
 class DealPlaceRow(Row, table=True):
@@ -239,6 +240,24 @@ class CycleRow(Row, table=True):
     why: str
 
 
+class MoveRecordRow(Row, table=True):
+    """How a move has gone in a deal: counted anew with each thing that happens there, and summed up later."""
+
+    __tablename__ = "move_record"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = (
+        ForeignKeyConstraint(["organisation", "deal"], ["deal.organisation", "deal.id"], ondelete="CASCADE"),
+        Index("ix_move_record_deal", "organisation", "deal"),
+        {"sqlite_with_rowid": False},
+    )
+
+    organisation: str = Field(primary_key=True)
+    move: str = Field(primary_key=True)
+    deal: UUID = Field(primary_key=True)
+    taken: int
+    done: int
+    moved: int
+
+
 class LaneRow(Row, table=True):
     """One conversation's way out: leased to one sender at a time, and closed until `locked_until`.
 
@@ -315,5 +334,6 @@ PRIVATE_FACT = METADATA.tables["private_fact"]
 COMMITMENT = METADATA.tables["commitment"]
 EVENT = METADATA.tables["commitment_event"]
 CYCLE = METADATA.tables["cycle"]
+MOVE_RECORD = METADATA.tables["move_record"]
 LANE = METADATA.tables["lane"]
 FOLLOW_UP = METADATA.tables["follow_up"]

@@ -13,6 +13,7 @@ from storage.repositories import (
     SqlDeals,
     SqlEvents,
     SqlFollowUps,
+    SqlMoveRecords,
     SqlPeople,
     SqlPrivateLane,
     first_time,
@@ -32,6 +33,7 @@ class SqlUnitOfWork:
         self.commitments = SqlCommitments(ours)
         self.events = SqlEvents(ours)
         self.cycles = SqlCycles(ours)
+        self.records = SqlMoveRecords(ours)
         self.follow_ups = SqlFollowUps(ours)
         self.people = SqlPeople(ours)
         self.private = SqlPrivateLane(ours, keys, clock)

@@ -9,10 +9,11 @@ from uuid import UUID
 
 from coaching.commitment import Commitment, CommitmentId, Event, standing
 from coaching.cycle import Cycle
-from coaching.deal import Deal, DealId
+from coaching.deal import PARKED, Deal, DealId
 from coaching.errors import AlreadyTaken, NoRound, NoSuchCommitment, NoSuchDeal, RoundRuns
 from coaching.follow_up import DUE, UNASKED, FollowUp
 from coaching.hours import Hours
+from coaching.learning import Record, Records
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.ports import Claimed, Failed, Moot, NewId, Now, Outcome, Posted, UnitOfWork, Unsure
 from coaching.private import PrivateFacts
@@ -103,6 +104,9 @@ class _Kept:
     cycles: dict[tuple[OrganisationId, DealId, int], Cycle] = field(
         default_factory=dict[tuple[OrganisationId, DealId, int], Cycle]
     )
+    records: dict[tuple[OrganisationId, DealId], Records] = field(
+        default_factory=dict[tuple[OrganisationId, DealId], Records]
+    )
     people: dict[tuple[OrganisationId, PersonId], Person] = field(
         default_factory=dict[tuple[OrganisationId, PersonId], Person]
     )
@@ -124,6 +128,7 @@ class _Kept:
             commitments=dict(self.commitments),
             events=list(self.events),
             cycles=dict(self.cycles),
+            records=dict(self.records),
             people=dict(self.people),
             hours=dict(self.hours),
             private=dict(self.private),
@@ -176,11 +181,25 @@ class _Deals:
     def open_of(self, person: PersonId) -> tuple[Deal, ...]:
         return self._open(lambda deal: person in deal.members)
 
+    def parked_in(self, place: Place) -> tuple[Deal, ...]:
+        return self._chosen(
+            lambda deal: (
+                deal.outcome == PARKED
+                and _conversation(place) in {_conversation(where) for where in deal.places}
+            )
+        )
+
+    def of_member(self, person: PersonId, limit: int) -> tuple[Deal, ...]:
+        return self._chosen(lambda deal: person in deal.members)[:limit]
+
     def _open(self, chosen: Callable[[Deal], bool]) -> tuple[Deal, ...]:
+        return self._chosen(lambda deal: deal.closed_at is None and chosen(deal))
+
+    def _chosen(self, chosen: Callable[[Deal], bool]) -> tuple[Deal, ...]:
         ours = [
             deal
             for deal in self.kept.deals.values()
-            if deal.organisation == self.organisation and deal.closed_at is None and chosen(deal)
+            if deal.organisation == self.organisation and chosen(deal)
         ]
         return tuple(sorted(ours, key=lambda deal: (deal.opened_at, deal.id), reverse=True))
 
@@ -270,6 +289,31 @@ class _Cycles:
     def of_deal(self, deal: DealId) -> tuple[Cycle, ...]:
         ours = [one for key, one in self.kept.cycles.items() if key[:2] == (self.organisation, deal)]
         return tuple(sorted(ours, key=lambda one: one.number))
+
+
+@dataclass(frozen=True, slots=True)
+class _MoveRecords:
+    kept: _Kept
+    organisation: OrganisationId
+
+    def keep(self, deal: DealId, records: Records) -> None:
+        if (self.organisation, deal) not in self.kept.deals:
+            raise NoSuchDeal
+        self.kept.records[self.organisation, deal] = records
+
+    def of_all(self) -> Records:
+        return self._summed(lambda _: True)
+
+    def of_member(self, person: PersonId) -> Records:
+        return self._summed(lambda deal: person in deal.members)
+
+    def _summed(self, chosen: Callable[[Deal], bool]) -> Records:
+        summed: dict[str, Record] = {}
+        for (organisation, deal), records in self.kept.records.items():
+            if organisation == self.organisation and chosen(self.kept.deals[organisation, deal]):
+                for move, record in records.items():
+                    summed[move] = summed.get(move, Record()).plus(record)
+        return summed
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,6 +419,7 @@ class MemoryUnitOfWork:
         self.commitments = _Commitments(kept, organisation)
         self.events = _Events(kept, organisation)
         self.cycles = _Cycles(kept, organisation)
+        self.records = _MoveRecords(kept, organisation)
         self.follow_ups = _FollowUps(kept, organisation)
         self.people = _People(kept, organisation)
         self.private = _PrivateLane(kept, organisation)

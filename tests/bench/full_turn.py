@@ -23,6 +23,7 @@ from coaching.coach import Coach
 from coaching.commands import ShowWins, Turn
 from coaching.commitment import Commitment, CommitmentId
 from coaching.deal import Deal, DealId
+from coaching.learning import Record
 from coaching.people import Person, PersonId, Place
 from coaching.ports import UnitOfWork
 from coaching.remarks import Share
@@ -84,13 +85,17 @@ async def _measured(folder: Path) -> list[float]:
 
 
 async def _seed(store: SqlStore, *, playbook: list[Deal]) -> list[Deal]:
-    """Deals in places of their own, each with twenty commitments of which two are still open."""
+    """Deals in places of their own, each with twenty commitments of which two are still open.
+
+    The others were each taken for a move of their own, so that there is as much to learn from as can be.
+    """
     now = system_now()
     deals: list[Deal] = []
     for number, one in enumerate(playbook):
         place = Place(platform="local", workspace="bench", conversation=f"room-{number}")
         deals.append(replace(one, id=DealId(UUID(int=number + 1)), places=(place,), opened_at=now))
     lead = Person(id=PersonId("ana"), name="Ana", zone="Europe/London")
+    moves = [move.slug for move in read_playbook().moves]
 
     def keep(work: UnitOfWork, some: list[Deal]) -> None:
         for deal in some:
@@ -111,6 +116,8 @@ async def _seed(store: SqlStore, *, playbook: list[Deal]) -> list[Deal]:
                         measure="their reply on file",
                     )
                 )
+            some_moves = (moves[(deal.id.int + step) % len(moves)] for step in range(COMMITMENTS // DEALS))
+            work.records.keep(deal.id, {move: Record(taken=1, done=1) for move in some_moves})
 
     for start in range(0, DEALS, 100):
         some = deals[start : start + 100]

@@ -509,9 +509,12 @@ class Tour:
             *_about_promises(),
         )
         two_deals = (ask.OpenDeal(about="Renewal with Contoso, stuck on price"), ask.ShowWins())
+        learned = ask.CloseDeal(deal=deal, sure=True, outcome="parked", helped=MARK, otherwise=MARK)
+        parked = (learned, ask.ReopenDeal(deal=deal), ask.ShowBrief(deal=deal), ask.ShowTeam())
         return (
             tuple(self._in_the_room(command) for command in two_deals),
             tuple(self._in_the_room(command) for command in _rounds(deal)),
+            tuple(self._in_the_room(command) for command in parked),
             *((self._in_the_room(command),) for command in in_the_room),
             *self._changed(),
             *(tuple(self._in_the_room(command) for command in talk) for talk in _in_own_words(deal)),
@@ -659,6 +662,10 @@ def _about_the_deal(deal: DealId) -> tuple[Command, ...]:
         ask.AddCounterpart(deal=deal, words=f"{OTHER}: their CFO went quiet"),
         ask.ShowWins(deal=deal, counterpart=OTHER),
         ask.SignDeal(deal=deal),
+        ask.OfferDebrief(deal=deal),
+        ask.ShowLessons(),
+        ask.ShowLearned(),
+        ask.ShowTeam(),
         ask.CloseDeal(deal=deal),
         ask.CloseDeal(deal=deal, sure=True),
     )
@@ -711,7 +718,7 @@ def _in_own_words(deal: DealId) -> tuple[tuple[Command, ...], ...]:
     )
 
 
-#: Said in a private conversation, of what stands in the channel too.
+#: Said in a private conversation, most of it of what stands in the channel too.
 _TO_ONE_ALONE = {
     said.AskedLater,
     said.HalfwayThere,
@@ -730,6 +737,9 @@ _TO_ONE_ALONE = {
     said.OfferFormOffered,
     said.OfferKept,
     said.OffersShown,
+    # What was learned is private itself.
+    said.LessonsRecalled,
+    said.LessonsShown,
 }
 
 

@@ -15,7 +15,7 @@ from coaching.follow_up import FollowUp, FollowUpId
 from coaching.hours import Absence, Hours, Span
 from coaching.intentions import Draft, Intention
 from coaching.people import Person, PersonId, Place
-from coaching.private import Offer, PrivateFacts, Review
+from coaching.private import Lesson, Offer, PrivateFacts, Review
 from storage.mapping import brief_json, brief_of, private_json, private_of
 from storage.store import SqlStore
 from tests.conftest import AnyStore
@@ -106,6 +106,7 @@ PRIVATE = PrivateFacts(
     answers=(ANSWER,),
     reviews=(REVIEW,),
     offers=(OFFER,),
+    lessons=(Lesson(helped="One page ☂", otherwise="Ask legal first", on=DAY),),
 )
 CYCLE = Cycle(
     organisation=ACME,
@@ -142,6 +143,7 @@ DEAL = Deal(
     declined=MappingProxyType({"standstill": "they would laugh"}),
     trusted=frozenset({BO.id, PersonId("U9")}),
     closed_at=NOW + timedelta(days=1, microseconds=1),
+    outcome="parked",
     others=(COUNTERPART,),
 )
 COMMITMENT = Commitment(

@@ -1,6 +1,8 @@
 """The steps lead to the very tables that the code expects, and a database from elsewhere is refused."""
 
 import sqlite3
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ from sqlalchemy import create_engine, inspect
 import storage
 from coaching.deal import Brief
 from coaching.hours import Hours
+from coaching.learning import Record
+from coaching.ports import UnitOfWork
 from coaching.private import PrivateFacts
 from storage.database import DatabaseUnusable, open_database
 from storage.migrate import HEAD, upgrade
@@ -21,7 +25,7 @@ from storage.store import open_store
 from storage.tables import METADATA
 from tests.conftest import KEYS
 from tests.fakes import Clock
-from tests.storage.examples import ACME, ANA, BO, HERE, NOW, a_commitment, a_deal, a_follow_up
+from tests.storage.examples import ACME, ANA, BO, HERE, NOW, a_commitment, a_deal, a_follow_up, an_event
 from tests.storage.first_light import ROWS, a_database_of_first_light
 
 
@@ -126,6 +130,47 @@ def test_each_step_can_be_taken_back(tmp_path: Path) -> None:
     opened.close()
 
     assert definitions(path) == {}
+
+
+async def test_what_was_done_before_counts_for_what_is_learned(tmp_path: Path) -> None:
+    path = tmp_path / "older.db"
+
+    def keep(work: UnitOfWork) -> None:
+        work.deals.add(a_deal())
+        for number, state in enumerate(("done", "partly_done", "missed", "cancelled", "done"), start=1):
+            work.commitments.add(a_commitment(number, state=state))
+        done_on = {1: NOW, 2: NOW + timedelta(days=14), 5: NOW + timedelta(days=40)}
+        for number, at in done_on.items():
+            work.events.add(
+                replace(an_event("partly_done" if number == 2 else "done", commitment=number), at=at)
+            )
+
+    store = open_store(f"sqlite:///{path}", clock=Clock(NOW), keys=KEYS)
+    await store.transact(ACME, keep)
+    store.close()
+    taken_back_before_learning(path)
+
+    store = open_store(f"sqlite:///{path}", clock=Clock(NOW), keys=KEYS)
+    found = await store.look(ACME, lambda work: work.records.of_all())
+    deal = await store.look(ACME, lambda work: work.deals.known(a_deal().id))
+    store.close()
+
+    assert dict(found) == {"agree-agenda": Record(taken=3, done=2, moved=1)}
+    assert deal == a_deal()
+
+
+def taken_back_before_learning(path: Path) -> None:
+    """As the file was before what is learned was kept."""
+    opened = open_database(f"sqlite:///{path}")
+    config = Config(attributes={"connection": opened.connection})
+    config.set_main_option("script_location", str(Path(storage.__file__).parent / "migrations"))
+    steps = ScriptDirectory.from_config(config)
+    before = steps.get_revision("0011").down_revision
+    assert isinstance(before, str)
+    opened.connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    opened.connection.rollback()
+    opened.transact(lambda _: command.downgrade(config, before))
+    opened.close()
 
 
 def test_the_newest_step_is_the_one_the_code_expects() -> None:
