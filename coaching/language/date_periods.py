@@ -45,8 +45,10 @@ def end_of(said: Said, unit: str, ahead: int) -> date:
 
 def period(said: Said, words: Words, i: int) -> Part | None:
     """A whole week, month, quarter or year by name: "next month", "Q3 2026", "October", "this quarter"."""
-    named = _quarter(said, words, i) or _relative_period(said, words, i)
-    return named or _month(said, words, i) or _year(words, i)
+    named = fiscal(said, words, i) or _quarter(said, words, i) or _relative_period(said, words, i)
+    return (
+        named or _after_next(said, words, i) or _month(said, words, i) or _years(words, i) or _year(words, i)
+    )
 
 
 def _relative_period(said: Said, words: Words, i: int) -> Part | None:
@@ -54,20 +56,36 @@ def _relative_period(said: Said, words: Words, i: int) -> Part | None:
     side = words.at(start)
     if side not in NEXT | THIS:
         return None
+    start = words.skip(start, "calendar", "or", "and")
+    start = words.skip(start, *NEXT) if start > words.skip(i, "the") else start
     unit = unit_at(words, start + 1) or {"-": ""}.get(words.at(start + 1))
     if words.at(start + 1) == "week" and words.at(start + 2) == "-" and words.at(start + 3) == "end":
         return spanning(said.day, end_of(said, "weekend", int(side in NEXT))), start + 4
-    if not unit or unit in SECONDS_IN:
+    if not unit or unit in SECONDS_IN or unit == "half":
         return None
-    ahead = int(side in NEXT or (side in {"coming", "upcoming"} and unit not in {"weekend", "year"}))
+    ahead = int(
+        words.at(start) in NEXT or (side in {"coming", "upcoming"} and unit not in {"weekend", "year"})
+    )
+    return _ahead(said, unit, ahead), start + 2
+
+
+def _ahead(said: Said, unit: str, ahead: int) -> Reading:
     last = end_of(said, unit, ahead)
-    first = said.day if not ahead or unit == "day" else _first_of(last, unit)
+    first = last if unit == "day" else first_of(last, unit)
     sunday = (later(last, 2),) if unit == "week" else ()
-    weak = not ahead and unit != "weekend"
-    return spanning(first, last, *sunday, weak=weak), start + 2
+    return spanning(first, last, *sunday, weak=not ahead and unit != "weekend")
 
 
-def _first_of(last: date, unit: str) -> date:
+def _after_next(said: Said, words: Words, i: int) -> Part | None:
+    """As in "the week after next", "the weekend after next"."""
+    start = words.skip(i, "the")
+    unit = unit_at(words, start)
+    if unit is None or unit in SECONDS_IN or words.low[start + 1 : start + 3] != ["after", "next"]:
+        return None
+    return _ahead(said, unit, 2), start + 3
+
+
+def first_of(last: date, unit: str) -> date:
     if unit == "week":
         return later(last, -4)
     if unit in {"weekend", "fortnight"}:
@@ -75,32 +93,121 @@ def _first_of(last: date, unit: str) -> date:
     return later(month_end(last.year, last.month - MONTHS_IN.get(unit, 1)), 1)
 
 
-def _quarter(said: Said, words: Words, i: int) -> Part | None:
-    """As in "Q3", "Q3 2026", "third quarter of the year", "H1"."""
-    word, start = words.at(i), words.skip(i, "the")
-    if word in {"q", "h"} and words.at(i + 1).isdecimal() and words.glued(i + 1):
-        number: tuple[int, int] | None = (int(words.at(i + 1)), i + 2) if len(words.at(i + 1)) == 1 else None
-        size = 3 if word == "q" else 6
+_FISCAL = frozenset({"fiscal", "financial", "fy"})
+_QUARTER = {"q": 3, "h": 6}
+
+
+def fiscal(said: Said, words: Words, i: int) -> Part | None:
+    """As in "FY27", "Q2 FY2027", "fiscal Q3"; a fiscal year is named by the year it ends in."""
+    start = words.skip(i, "the", *THIS)
+    part = _part_of_year(words, start) or _part_of_year(words, words.skip(start, "fiscal", "financial"))
+    link = words.skip(words.skip(part[1], "of"), "the", *THIS) if part else start
+    if words.at(link) in _FISCAL:
+        end = link + 1 if words.at(link) == "fy" else words.skip(link + 1, "year", "yr")
+        number = _fiscal_number(words, end)
+        if end == link + 1 and words.at(link) != "fy":
+            return None
+        part, end = (part or _part_of_year(words, number[1] if number else end)), number[1] if number else end
+        end = max(end, part[1] if part else 0)
+    elif part and words.at(start) in {"fiscal", "financial"}:
+        end, number = part[1], None
     else:
-        number = ordinal(words, start)
-        size = MONTHS_IN.get(unit_at(words, number[1]) or "", 0) if number else 0
-        number = (number[0], number[1] + 1) if number else None
+        return None
+    number = number or (_fiscal_number(words, part[1]) if part and words.at(part[1]) == "fy" else None)
+    return _in_fiscal_year(said, number[0] if number else None, part[0] if part else (12, 12)), end
+
+
+def _part_of_year(words: Words, i: int) -> tuple[tuple[int, int], int] | None:
+    """The last month of "Q3" or "H1" in its year and the months it has, and where it ends."""
+    size = _QUARTER.get(words.at(i))
+    number = words.at(i + 1).split("/")[0]
+    if size is None or len(number) != 1 or not number.isdecimal() or not words.glued(i + 1):
+        return None
+    return ((size * int(number), size), i + 2) if 1 <= int(number) <= 12 // size else None
+
+
+def _fiscal_number(words: Words, i: int) -> tuple[int, int] | None:
+    start = words.skip(i, "'", "\u2019", "-")
+    word = words.at(start)
+    if len(word) == 2 and word.isdecimal() and word.isascii():  # noqa: PLR2004
+        return 2000 + int(word), start + 1
+    return year_at(words, start)
+
+
+def _in_fiscal_year(said: Said, year: int | None, part: tuple[int, int]) -> Reading:
+    """A part of a fiscal year; where the year begins in January, its reading from April is offered too."""
+    starts = [said.year_starts] + [4] * (said.year_starts == 1)
+    lasts = [_fiscal_last(said, year, part[0], month) for month in starts]
+    return spanning(later(month_end(lasts[0].year, lasts[0].month - part[1]), 1), *lasts)
+
+
+def _fiscal_last(said: Said, year: int | None, month: int, starts: int) -> date:
+    back = 0 if starts == 1 else 13 - starts
+    if year:
+        return month_end(year, month - back)
+    last = month_end(said.day.year, month - back)
+    while last < said.day:
+        last = month_end(last.year + 1, last.month)
+    return last
+
+
+def _quarter(said: Said, words: Words, i: int) -> Part | None:
+    """As in "Q3", "Q3 2026", "third quarter of the year", "H1", "1Q27"."""
+    led = _year_before_quarter(words, i)
+    if led:
+        (month, size), end = led[1]
+        last = month_end(led[0], month)
+        return spanning(later(month_end(last.year, last.month - size), 1), last), end
+    named = _part_of_year(words, i)
+    if named:
+        (month, size), end = named
+        return _of_year(said, words, month, size, end)
+    start = words.skip(i, "the")
+    turned = words.at(start + 1) == "q" and words.glued(start + 1) and words.at(start) in {"1", "2", "3", "4"}
+    number = (int(words.at(start)), start + 1) if turned else ordinal(words, start)
+    size = 3 if turned else MONTHS_IN.get(unit_at(words, number[1]) or "", 0) if number else 0
     if number is None or size not in {3, 6} or not 1 <= number[0] <= 12 // size:
         return None
-    return _of_year(said, words, size * number[0], size, number[1])
+    return _of_year(said, words, size * number[0], size, number[1] + 1)
 
 
 def _of_year(said: Said, words: Words, month: int, size: int, end: int) -> Part:
     """The months up to this one of the year that follows, or of the next year in which they are not over."""
-    year = year_at(words, end)
+    year = year_at(words, end) if "/" not in words.at(end - 1) else None
+    year = year or (_short_year(words, end) if size > 1 else None)
     side = words.skip(end, "of")
+    last = month_end(said.day.year + (month < said.day.month), month)
     if year:
         last, end = month_end(year[0], month), year[1]
     elif words.at(side) in NEXT | THIS | {"the"} and unit_at(words, side + 1) == "year":
-        last, end = month_end(said.day.year + (words.at(side) in NEXT), month), side + 2
-    else:
-        last = month_end(said.day.year + (month < said.day.month), month)
+        last, end = (month_end(said.day.year + 1, month) if words.at(side) in NEXT else last), side + 2
     return spanning(later(month_end(last.year, last.month - size), 1), last), end
+
+
+def _year_before_quarter(words: Words, i: int) -> tuple[int, tuple[tuple[int, int], int]] | None:
+    """As in "2027Q4", "'27 Q4", "27q4"."""
+    start = words.skip(i, "'", "\u2019")
+    word = words.at(start)
+    named = _part_of_year(words, start + 1)
+    if named is None or not word.isdecimal() or not word.isascii():
+        return None
+    if len(word) == 4 and 1900 <= int(word) < 2200:  # noqa: PLR2004
+        return int(word), named
+    short = len(word) == 2 and (start > i or words.glued(start + 1))  # noqa: PLR2004
+    return (2000 + int(word), named) if short else None
+
+
+def _short_year(words: Words, i: int) -> tuple[int, int] | None:
+    """As in "Q3/27", "Q3-27", "Q3 27", "1Q27"."""
+    slashed = words.at(i - 1).partition("/")[2]
+    start = i - 1 if len(slashed) == 2 else words.skip(i, "/", "-")  # noqa: PLR2004
+    word = slashed or words.at(start)
+    if _SHORT_YEAR.fullmatch(word) is None or words.at(start + 1) == "%":
+        return None
+    return 2000 + int(word), start + 1
+
+
+_SHORT_YEAR = re.compile("[2-5][0-9]")
 
 
 def _month(said: Said, words: Words, i: int) -> Part | None:
@@ -118,6 +225,19 @@ def _month(said: Said, words: Words, i: int) -> Part | None:
         last = month_end(year[0], month)
         return spanning(last.replace(day=1), last), year[1]
     return spanning(reading.first, reading.last, weak=True), end
+
+
+_YEARS = re.compile(r"((?:19|20|21)\d\d)[-/~\u2013]((?:19|20|21)\d\d)")
+
+
+def _years(words: Words, i: int) -> Part | None:
+    """As in "2027-2029", "2027~2029": until the last of them begins, or ends."""
+    match = _YEARS.fullmatch(words.at(i))
+    if match is None or match[1] >= match[2]:
+        return None
+    first, last = int(match[1]), int(match[2])
+    weak = words.at(i - 1) not in {"from", "between"}
+    return spanning(date(first, 1, 1), date(last - 1, 12, 31), date(last, 12, 31), weak=weak), i + 1
 
 
 _YEAR_MONTH = re.compile(r"(?:(\d{4})[-/](\d{1,2})|(\d{1,2})[-/](\d{4}))")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from coaching.language.calendar_words import NUMBERS, ORDINALS, SUFFIXES, TENS, UNITS
+from coaching.language.spellings import MISSPELT
 
 # A chain of digits stays together, so that "5/1-5/7", "3:30" or "2.0.1" is judged as a whole.
 _WORD = re.compile(r"\d+(?:[-/.:\u2013~]\d+)*|[^\W\d_]+|[^\w\s]|_")
@@ -41,6 +42,7 @@ class Said:
     at: datetime
     day_first: bool
     is_working_day: Callable[[date], bool]
+    year_starts: int = 1  #: the month in which the speaker's fiscal year begins
 
     @property
     def day(self) -> date:
@@ -74,14 +76,15 @@ def words_of(text: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     for match in _WORD.finditer(text):
-        low.append(match[0].lower())
+        word = match[0].lower()
+        low.append(MISSPELT.get(word, word))
         starts.append(match.start())
         ends.append(match.end())
     return Words(text, low, starts, ends)
 
 
 def plain_number(words: Words, i: int) -> tuple[int, int] | None:
-    """A whole number up to four digits and where it ends: "14", "fourteen", "twenty one"."""
+    """A whole number up to four digits and where it ends: "14", "fourteen", "twenty one", "a hundred"."""
     word = words.at(i)
     if word.isdecimal() and word.isascii() and len(word) <= 4:  # noqa: PLR2004  # a year is the longest
         return int(word), i + 1
@@ -90,19 +93,30 @@ def plain_number(words: Words, i: int) -> tuple[int, int] | None:
         return None
     follower = words.skip(i + 1, "-")
     unit = NUMBERS.get(words.at(follower), 0)
-    return (value + unit, follower + 1) if word in TENS and 0 < unit < 10 else (value, i + 1)  # noqa: PLR2004
+    if word in TENS and 0 < unit < 10:  # noqa: PLR2004
+        return value + unit, follower + 1
+    return _hundreds(words, value, i + 1) if unit == _HUNDRED else (value, i + 1)
 
 
-_AMOUNTS = {"couple": 2, "few": 3, "several": 7}
+def _hundreds(words: Words, many: int, i: int) -> tuple[int, int]:
+    """As in "one hundred", "one hundred and twenty"."""
+    rest = plain_number(words, i + 2) if words.at(i + 1) == "and" else None
+    return (many * _HUNDRED + rest[0], rest[1]) if rest else (many * _HUNDRED, i + 1)
+
+
+_HUNDRED = 100
+_AMOUNTS = {"couple": 2, "few": 3, "several": 7, "dozen": 12, "pair": 2}
 
 
 def amount(words: Words, i: int) -> tuple[float, int] | None:
-    """How many of a unit: "two", "a", "a couple of", "half a", "1/2", "2.5"."""
+    """How many of a unit: "two", "a", "a couple of", "half a", "1/2", "2.5", "two and a half"."""
     word = words.at(i)
     if word in {"a", "an", "one", "the"} and words.at(i + 1) in _AMOUNTS:
         i, word = i + 1, words.at(i + 1)
     if word in _AMOUNTS:
         return _AMOUNTS[word], words.skip(i + 1, "of")
+    if word in {"a", "an"} and words.at(i + 1) == "hundred":
+        return _hundreds(words, 1, i + 1)
     if word in {"a", "an"}:
         return (
             (0.25, words.skip(i + 2, "of") + 1)
@@ -111,7 +125,31 @@ def amount(words: Words, i: int) -> tuple[float, int] | None:
         )
     if word == "half":
         return 0.5, words.skip(i + 1, "a", "an", "of")
-    return _fraction(word, i) or plain_number(words, i)
+    if word == "three" and words.at(words.skip(i + 1, "-")) == "quarters":
+        return 0.75, words.skip(words.skip(words.skip(i + 1, "-") + 1, "of"), "a", "an")
+    found = _fraction(word, i) or plain_number(words, i)
+    return _or_more(words, *_and_a_half(words, *found)) if found else _more_of(word, i)
+
+
+_PAIR = re.compile(r"(\d{1,3})[-\u2013](\d{1,3})")
+
+
+def _more_of(word: str, i: int) -> tuple[float, int] | None:
+    """The larger number of "2-3"."""
+    pair = _PAIR.fullmatch(word)
+    return (int(pair[2]), i + 1) if pair and int(pair[1]) < int(pair[2]) else None
+
+
+def _or_more(words: Words, value: float, end: int) -> tuple[float, int]:
+    """The larger number of "two to three", "2 or 3"."""
+    more = plain_number(words, end + 1) if words.at(end) in {"to", "or", "-", "\u2013"} else None
+    return more if more and more[0] > value and unit_at(words, more[1]) else (value, end)
+
+
+def _and_a_half(words: Words, value: float, end: int) -> tuple[float, int]:
+    if words.low[end : end + 3] == ["and", "a", "half"]:
+        return value + 0.5, end + 3
+    return value, end
 
 
 def _half_or_one(words: Words, i: int) -> tuple[float, int]:
@@ -147,7 +185,7 @@ def unit_at(words: Words, i: int) -> str | None:
 
 def year_at(words: Words, i: int) -> tuple[int, int] | None:
     """A year and where it ends: "2026", "'26", ", 2026", "in 2026", "of 2026"."""
-    if words.at(i) == "'" and len(words.at(i + 1)) == 2 and words.at(i + 1).isdecimal():  # noqa: PLR2004
+    if words.at(i) in {"'", "\u2019"} and len(words.at(i + 1)) == 2 and words.at(i + 1).isdecimal():  # noqa: PLR2004
         return 2000 + int(words.at(i + 1)), i + 2
     j = words.skip(i, ",", "in", "of", "-", "/", ".")
     word = words.at(j)
