@@ -12,6 +12,7 @@ from coaching.language.spellings import MISSPELT
 _WORD = re.compile(r"\d+(?:[-/.:\u2013~]\d+)*|[^\W\d_]+|[^\w\s]|_")
 _MONEY = frozenset("$€£¥%")
 LONGEST_YEAR = 2200
+MARGIN = 64  #: words that a rule may look beyond the end or before the beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,12 @@ class Words:
 
     text: str
     low: list[str]
+    padded: list[str]  #: the words and `MARGIN` empty ones, so that a look beside them needs no question
     starts: list[int]
     ends: list[int]
 
     def at(self, i: int) -> str:
-        return self.low[i] if 0 <= i < len(self.low) else ""
+        return self.padded[i]
 
     def glued(self, i: int) -> bool:
         """Whether the word stands directly behind the one before it, with nothing between."""
@@ -32,7 +34,7 @@ class Words:
 
     def skip(self, i: int, *words: str) -> int:
         """Behind the word when it is one of these, else where it was."""
-        return i + 1 if self.at(i) in words else i
+        return i + 1 if self.padded[i] in words else i
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,18 @@ def words_of(text: str) -> Words:
         low.append(MISSPELT.get(word, word))
         starts.append(match.start())
         ends.append(match.end())
-    return Words(text, low, starts, ends)
+    return Words(text, low, low + [""] * MARGIN, starts, ends)
 
 
 def plain_number(words: Words, i: int) -> tuple[int, int] | None:
     """A whole number up to four digits and where it ends: "14", "fourteen", "twenty one", "a hundred"."""
+    small = _below_hundred(words, i)
+    if small is None or words.at(small[1]) != "hundred" or words.at(i).isdecimal():
+        return small
+    return _hundreds(words, *small)
+
+
+def _below_hundred(words: Words, i: int) -> tuple[int, int] | None:
     word = words.at(i)
     if word.isdecimal() and word.isascii() and len(word) <= 4:  # noqa: PLR2004  # a year is the longest
         return int(word), i + 1
@@ -93,14 +102,12 @@ def plain_number(words: Words, i: int) -> tuple[int, int] | None:
         return None
     follower = words.skip(i + 1, "-")
     unit = NUMBERS.get(words.at(follower), 0)
-    if word in TENS and 0 < unit < 10:  # noqa: PLR2004
-        return value + unit, follower + 1
-    return _hundreds(words, value, i + 1) if unit == _HUNDRED else (value, i + 1)
+    return (value + unit, follower + 1) if word in TENS and 0 < unit < 10 else (value, i + 1)  # noqa: PLR2004
 
 
 def _hundreds(words: Words, many: int, i: int) -> tuple[int, int]:
-    """As in "one hundred", "one hundred and twenty"."""
-    rest = plain_number(words, i + 2) if words.at(i + 1) == "and" else None
+    """As in "one hundred", "one hundred and twenty"; `i` is where "hundred" stands."""
+    rest = _below_hundred(words, i + 2) if words.at(i + 1) == "and" else None
     return (many * _HUNDRED + rest[0], rest[1]) if rest else (many * _HUNDRED, i + 1)
 
 

@@ -20,7 +20,7 @@ from coaching.language.calendar_words import (
     word_set,
     working_day_before,
 )
-from coaching.language.clock_times import ABOUT
+from coaching.language.clock_times import ABOUT, PARTS
 from coaching.language.date_edges import EDGES
 from coaching.language.date_feasts import FEAST_STARTS, SEASON_STARTS
 from coaching.language.date_grammar import yearless
@@ -32,7 +32,7 @@ __all__ = ["DueDate", "due_dates", "impossible_dates"]
 
 #: Characters read, and words looked at in one text; one with more is not a message (bounds the work).
 MOST_READ = 12_000
-MOST_STARTS = 400
+MOST_STARTS = 250
 _CLOCK_STARTS = (
     frozenset({"noon", "midday", "noonish", "midnight", "half", "quarter", "from", "between"}) | ABOUT
 )
@@ -55,6 +55,10 @@ _STARTS = (
 _FIRST_WORDS = (
     _STARTS | NUMBERS.keys() | ORDINALS.keys() | _CLOCK_STARTS | {"last", "half", "couple", "few", "several"}
 )
+_SMALL_WORDS = frozenset(
+    {"a", "an", "the", "at", "@", "in", "from", "between", "within", "inside", "about", "around"}
+)
+_SOLID_WORDS = _FIRST_WORDS - _SMALL_WORDS
 _NOT_A_DEADLINE = frozenset(
     {"since", "after", "past", "last", "previous", "dated", "ago", "every", "each"}
 ) | {
@@ -110,7 +114,7 @@ def due_dates(
     found: list[DueDate] = []
     i = tried = 0
     while i < len(words.low) and tried < MOST_STARTS:
-        if not (words.low[i] in _FIRST_WORDS or words.low[i][0].isdecimal()):
+        if not _may_begin(words, i):
             i += 1
             continue
         tried += 1
@@ -120,6 +124,18 @@ def due_dates(
             found.append(due)
         i = part[1] if part else i + 1
     return tuple(found)
+
+
+def _may_begin(words: Words, i: int) -> bool:
+    """Whether a phrase of time may begin at the word; "the" and "in" only where something of time is near."""
+    word = words.low[i]
+    if word in _SMALL_WORDS:
+        return any(near in PARTS or _of_time(near) for near in words.low[i + 1 : i + 6])
+    return _of_time(word)
+
+
+def _of_time(word: str) -> bool:
+    return word in _SOLID_WORDS or word[0].isdecimal()
 
 
 def _deadline(said: Said, words: Words, i: int, part: Part) -> DueDate | None:
