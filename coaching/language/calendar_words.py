@@ -61,7 +61,7 @@ UNITS = {
         "day": "day days d",
         "week": "week weeks wk wks w workweek workweeks",
         "fortnight": "fortnight fortnights",
-        "weekend": "weekend weekends wkend",
+        "weekend": "weekend weekends wkend wknd",
         "month": "month months mth mths mo",
         "quarter": "quarter quarters qtr qtrs",
         "half": "half",

@@ -44,13 +44,21 @@ def time_at(words: Words, i: int, *, bare: bool = False) -> Clock | None:
     if word in _NAMED or words.low[i : i + 2] == ["first", "thing"]:
         return (_NAMED[word], i + 1) if word in _NAMED else (FIRST_THING, i + 2)
     if word in {"half", "quarter", "a"} or words.at(i + 1) in _SPOKEN:
-        spoken = _spoken(words, i)
+        spoken = _hours_to(words, i, bare=bare) or _spoken(words, i)
         if spoken:
             return spoken
     span = _SPAN.fullmatch(word)
     if span:
         return _ranged(words, i, span, bare=bare)
     return _clock(words, i, bare=bare)
+
+
+def _hours_to(words: Words, i: int, *, bare: bool) -> Clock | None:
+    """The end of "1 to 3pm": in figures a span of hours, where "ten to three" is one time."""
+    hour = words.at(i)
+    if not (hour.isdecimal() and hour.isascii() and len(hour) <= 2) or words.at(i + 1) not in {"to", "till"}:  # noqa: PLR2004
+        return None
+    return _clock(words, i + 2, bare=bare) if 0 < int(hour) <= _NOON else None
 
 
 def _clock(words: Words, i: int, *, bare: bool) -> Clock | None:
@@ -208,7 +216,9 @@ def close_at(words: Words, i: int) -> int | None:
         return None
     link = words.skip(words.skip(i + 1, "-"), "of")
     link = words.skip(words.skip(link, "-"), "the")
-    return link + 1 if words.at(link) in {"business", "play", "day", "trading", "work"} else None
+    if words.at(link) not in {"business", "play", "day", "trading", "work"}:
+        return None
+    return words.skip(link + 1, "day") if words.at(link) == "business" else link + 1
 
 
 def _part_start(words: Words, i: int) -> int:

@@ -7,7 +7,9 @@ from coaching.language.calendar_words import (
     ENDS_OF,
     FRIDAY,
     MONTHS,
+    NEXT,
     SUNDAY,
+    THIS,
     WEDNESDAY,
     in_week_of,
     later,
@@ -17,7 +19,7 @@ from coaching.language.clock_times import CLOSE_OF_BUSINESS, close_at
 from coaching.language.date_counts import near_day
 from coaching.language.date_feasts import feast_day
 from coaching.language.date_grammar import day_of_month, month_then_day, numeric_day, the_nth
-from coaching.language.date_periods import end_of, period, spanning
+from coaching.language.date_periods import end_of, first_of, period, spanning
 from coaching.language.date_weekdays import weekday_named
 from coaching.language.date_within import following_like, whole_period
 from coaching.language.date_words import Part, Reading, Said, Words, on, unit_at, year_at
@@ -46,6 +48,10 @@ def abbreviated(said: Said, words: Words, i: int) -> Part | None:
     start = words.skip(i, "the")
     unit = ENDS_OF.get(words.at(start))
     end = start + 1
+    if words.at(start) in _MIDDLES:
+        return _middle_of(said, _MIDDLES[words.at(start)]), end
+    if words.at(start) == "half" and words.at(words.skip(end, "-")) == "year":
+        return on(end_of(said, "half", 0)), words.skip(words.skip(words.skip(end, "-") + 1, "-"), "end")
     if unit is None and unit_at(words, start) in {"week", "month", "quarter", "year"}:
         end = words.skip(words.skip(words.skip(start + 1, "'", "\u2019"), "s"), "-") + 1
         unit = unit_at(words, start) if words.at(end - 1) in {"end", "close"} else None
@@ -57,9 +63,24 @@ def abbreviated(said: Said, words: Words, i: int) -> Part | None:
     return named or (spanning(said.day, end_of(said, unit, 0)), end)
 
 
+def _middle_of(said: Said, unit: str) -> Reading:
+    """The middle of the running week or year, of the next one where it is over."""
+    for ahead in (0, 1):
+        last = end_of(said, unit, ahead)
+        found = _edge_of(spanning(first_of(last, unit), last), "mid")
+        if found.last >= said.day:
+            return found
+    return found
+
+
+_MIDDLES = {"midweek": "week", "midyear": "year"}
+
+
 def _year_or_month(said: Said, words: Words, i: int, unit: str) -> Part | None:
     """Of which year or month: "EOY 2027", "EOM Jan", "month-end January"."""
     i = words.skip(i, "of")
+    if words.at(i) in NEXT | THIS:
+        return period(said, words, i)
     if unit == "year":
         year = year_at(words, i)
         return (spanning(date(year[0], 1, 1), date(year[0], 12, 31)), year[1]) if year else None
@@ -77,12 +98,7 @@ def part_of_period(said: Said, words: Words, i: int) -> Part | None:
     closed = close_at(words, start)
     if closed or words.at(words.skip(link, "the")) == "day":
         return _close_of_day(said, words, closed) if closed else None
-    target = (
-        period(said, words, link)
-        or whole_period(said, words, link)
-        or near_day(said, words, link)
-        or feast_day(said, words, link)
-    )
+    target = whole_period(said, words, link) or near_day(said, words, link) or feast_day(said, words, link)
     target = target or weekday_named(said, words, link)
     if target and words.at(link) == "tonight":
         return target
@@ -161,13 +177,16 @@ def week_of_day(said: Said, words: Words, i: int) -> Part | None:
     """As in "the week of October 7th", "the week starting on 4 February", "the weekend"."""
     start = words.skip(i, "the")
     unit = unit_at(words, start)
-    if unit not in {"week", "weekend"} or words.at(start + 1) == "after":
+    if unit not in {"week", "weekend"} or words.low[start + 1 : start + 3] == ["after", "next"]:
         return None
     number = _week_number(said, words, start + 1) if unit == "week" else None
     if number:
         return number
     link = words.skip(start + 1, "of", "beginning", "starting", "commencing", "from")
     link = words.skip(words.skip(link, "on"), "the")
+    beside = _week_beside(said, words, start + 1) if unit == "week" else None
+    if beside:
+        return beside
     found = (
         calendar_day(said, words, link) or the_nth(said, words, words.skip(link, "the") - 1)
         if link > start + 1
@@ -178,6 +197,15 @@ def week_of_day(said: Said, words: Words, i: int) -> Part | None:
     if unit == "weekend" and words.at(i) == "the":
         return spanning(said.day, end_of(said, unit, 0), weak=True), start + 1
     return None
+
+
+def _week_beside(said: Said, words: Words, i: int) -> Part | None:
+    """As in "the week after Easter", "week of Christmas", "the week before 1 March"."""
+    weeks = {"before": -1, "of": 0, "after": 1}.get(words.at(i))
+    if weeks is None:
+        return None
+    day = feast_day(said, words, i + 1) or (calendar_day(said, words, i + 1) if weeks else None)
+    return (on(in_week_of(day[0].last, FRIDAY, weeks)), day[1]) if day else None
 
 
 def calendar_day(said: Said, words: Words, i: int) -> Part | None:

@@ -176,7 +176,11 @@ def season(said: Said, words: Words, i: int) -> Part | None:
     last = later(border, -1)
     others = (other,) if other and other >= said.day else ()
     reading = Reading(
-        first=later(last, -90), last=last, alternatives=others, period=True, weak=start == i or side == "the"
+        first=later(last, -90),
+        last=last,
+        alternatives=others,
+        period=True,
+        weak=not year and (start == i or side == "the"),
     )
     return reading, year[1] if year else start + 1
 

@@ -22,6 +22,7 @@ from coaching.language.date_words import (
     on,
     ordinal,
     plain_number,
+    unit_at,
     year_at,
 )
 
@@ -29,6 +30,8 @@ _FULL_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _FULL_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _SHORT = re.compile(r"(\d{1,2})([-/.])(\d{1,2})")
 _FROM_TO = re.compile(r"(\d{1,2}([/.])\d{1,2}(?:\2\d{2,4})?)[-\u2013~](\d{1,2}\2\d{1,2}(?:\2\d{2,4})?)")
+_DAY_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
+_ISO_TO = re.compile(r"(?:\d{4}-\d{1,2}-\d{1,2})/(\d{4}-\d{1,2}-\d{1,2})")
 _PAIR = re.compile(r"(\d{1,2})[-\u2013~](\d{1,2})")
 _FOLLOWERS = word_set(
     "at or and to if so we they i you it with for in by when then please before after because since but "
@@ -49,8 +52,8 @@ def _year_of(text: str) -> int:
 def numeric_day(said: Said, words: Words, i: int) -> Part | None:
     """A day in digits alone: 2026-10-31, 31/10/2026, 31/10."""
     word = words.at(i)
-    both = _FROM_TO.fullmatch(word)
-    word = both[3] if both else word
+    both = _FROM_TO.fullmatch(word) or _ISO_TO.fullmatch(word)
+    word = both[both.lastindex or 0] if both else word
     whole = _FULL_FIRST.fullmatch(word)
     if whole:
         day = day_or_none(int(whole[1]), int(whole[3]), int(whole[4]))
@@ -63,12 +66,13 @@ def numeric_day(said: Said, words: Words, i: int) -> Part | None:
 
 
 def _either(said: Said, first: int, second: int, year: int | None) -> list[date]:
-    """The days that two numbers may mean, the speaker's own way of writing first."""
+    """The days that two numbers may mean, what is not over first, then the speaker's own way of writing."""
     orders = [(first, second), (second, first)]
     if not said.day_first:
         orders.reverse()
     days = [day_or_none(year, month, day) if year else yearless(said, month, day) for day, month in orders]
-    return [day for day in days if day]
+    found = [day for day in days if day]
+    return sorted(found, key=lambda day: day < said.day) if year else found
 
 
 def _short_day(said: Said, words: Words, i: int, word: str) -> Part | None:
@@ -87,7 +91,7 @@ def _short_day(said: Said, words: Words, i: int, word: str) -> Part | None:
 
 def _due_word(word: str) -> bool:
     """Whether "1-2" or "10.1" behind this word is a day and no score, version or length."""
-    return word in {"by", "before", "until", "on", "till"} or word in WEEKDAYS
+    return word in {"by", "before", "until", "on", "till", "due"} or word in WEEKDAYS
 
 
 def yearless(said: Said, month: int, day: int) -> date | None:
@@ -176,10 +180,14 @@ def month_then_day(said: Said, words: Words, i: int) -> Part | None:
     if month is None:
         return None
     start = words.skip(words.skip(i + 1, ".", "-", "/", ","), "the")
+    with_year = _DAY_YEAR.fullmatch(words.at(start))
+    if with_year:  # "Dec-08-2026"
+        exact = day_or_none(int(with_year[2]), month, int(with_year[1]))
+        return (on(exact, full=True), start + 1) if exact else None
     number = _day_number(words, start)
     if number is None or not 1 <= number[0] <= 31 or of_money(words, start, number[1]):  # noqa: PLR2004
         return None
-    if _no_month(words, i, start, number[1]):
+    if _no_month(words, i, start, number[1]) or unit_at(words, number[1]) == "week":
         return None
     return _dated(said, words, month, number[0], number[1])
 
@@ -224,10 +232,27 @@ def the_nth(said: Said, words: Words, i: int) -> Part | None:
         if value and day and day < said.day:
             day = _next_nth(said, value[0])
         return (on(day), in_month[1]) if day else None
+    number = number or _numbered(words, i, article)
     if number is None or words.at(article) in ORDINALS or names_a_thing(words, number[1]):
         return None
     day = _next_nth(said, number[0])
     return (on(day, weak=article == i), number[1]) if day else None
+
+
+def _numbered(words: Words, i: int, article: int) -> tuple[int, int] | None:
+    """As in "on 15", "on the 15": a bare number only where nothing follows that it may count."""
+    number = words.at(article)
+    led = words.at(i - 1) == "on" or (article > i and words.at(i - 1) in {"by", "until", "before"})
+    short = number.isdecimal() and number.isascii() and len(number) <= 2  # noqa: PLR2004
+    after = words.at(article + 1)
+    if not (led and short and 1 <= int(number) <= 31) or after.isdecimal() or after in _COUNTED:  # noqa: PLR2004
+        return None
+    return int(number), article + 1
+
+
+_COUNTED = frozenset(
+    {"%", "/", "-", "\u2013", ":", "\u20ac", "$", "\u00a3", "to", "and", "or", "am", "pm", "h", "k", "m"}
+)
 
 
 def names_a_thing(words: Words, i: int) -> bool:

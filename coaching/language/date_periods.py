@@ -45,7 +45,7 @@ def end_of(said: Said, unit: str, ahead: int) -> date:
 
 def period(said: Said, words: Words, i: int) -> Part | None:
     """A whole week, month, quarter or year by name: "next month", "Q3 2026", "October", "this quarter"."""
-    named = fiscal(said, words, i) or _quarter(said, words, i) or _relative_period(said, words, i)
+    named = _quarter(said, words, i) or _relative_period(said, words, i)
     return (
         named or _after_next(said, words, i) or _month(said, words, i) or _years(words, i) or _year(words, i)
     )
@@ -61,7 +61,8 @@ def _relative_period(said: Said, words: Words, i: int) -> Part | None:
     unit = unit_at(words, start + 1) or {"-": ""}.get(words.at(start + 1))
     if words.at(start + 1) == "week" and words.at(start + 2) == "-" and words.at(start + 3) == "end":
         return spanning(said.day, end_of(said, "weekend", int(side in NEXT))), start + 4
-    if not unit or unit in SECONDS_IN or unit == "half":
+    many = words.at(start + 1).endswith("s")  # "the coming weeks" names no day
+    if not unit or unit in SECONDS_IN or unit == "half" or many:
         return None
     ahead = int(
         words.at(start) in NEXT or (side in {"coming", "upcoming"} and unit not in {"weekend", "year"})
@@ -73,7 +74,7 @@ def _ahead(said: Said, unit: str, ahead: int) -> Reading:
     last = end_of(said, unit, ahead)
     first = last if unit == "day" else first_of(last, unit)
     sunday = (later(last, 2),) if unit == "week" else ()
-    return spanning(first, last, *sunday, weak=not ahead and unit != "weekend")
+    return spanning(first, last, *sunday)
 
 
 def _after_next(said: Said, words: Words, i: int) -> Part | None:
@@ -93,62 +94,16 @@ def first_of(last: date, unit: str) -> date:
     return later(month_end(last.year, last.month - MONTHS_IN.get(unit, 1)), 1)
 
 
-_FISCAL = frozenset({"fiscal", "financial", "fy"})
 _QUARTER = {"q": 3, "h": 6}
 
 
-def fiscal(said: Said, words: Words, i: int) -> Part | None:
-    """As in "FY27", "Q2 FY2027", "fiscal Q3"; a fiscal year is named by the year it ends in."""
-    start = words.skip(i, "the", *THIS)
-    part = _part_of_year(words, start) or _part_of_year(words, words.skip(start, "fiscal", "financial"))
-    link = words.skip(words.skip(part[1], "of"), "the", *THIS) if part else start
-    if words.at(link) in _FISCAL:
-        end = link + 1 if words.at(link) == "fy" else words.skip(link + 1, "year", "yr")
-        number = _fiscal_number(words, end)
-        if end == link + 1 and words.at(link) != "fy":
-            return None
-        part, end = (part or _part_of_year(words, number[1] if number else end)), number[1] if number else end
-        end = max(end, part[1] if part else 0)
-    elif part and words.at(start) in {"fiscal", "financial"}:
-        end, number = part[1], None
-    else:
-        return None
-    number = number or (_fiscal_number(words, part[1]) if part and words.at(part[1]) == "fy" else None)
-    return _in_fiscal_year(said, number[0] if number else None, part[0] if part else (12, 12)), end
-
-
-def _part_of_year(words: Words, i: int) -> tuple[tuple[int, int], int] | None:
+def part_of_year(words: Words, i: int) -> tuple[tuple[int, int], int] | None:
     """The last month of "Q3" or "H1" in its year and the months it has, and where it ends."""
     size = _QUARTER.get(words.at(i))
     number = words.at(i + 1).split("/")[0]
     if size is None or len(number) != 1 or not number.isdecimal() or not words.glued(i + 1):
         return None
     return ((size * int(number), size), i + 2) if 1 <= int(number) <= 12 // size else None
-
-
-def _fiscal_number(words: Words, i: int) -> tuple[int, int] | None:
-    start = words.skip(i, "'", "\u2019", "-")
-    word = words.at(start)
-    if len(word) == 2 and word.isdecimal() and word.isascii():  # noqa: PLR2004
-        return 2000 + int(word), start + 1
-    return year_at(words, start)
-
-
-def _in_fiscal_year(said: Said, year: int | None, part: tuple[int, int]) -> Reading:
-    """A part of a fiscal year; where the year begins in January, its reading from April is offered too."""
-    starts = [said.year_starts] + [4] * (said.year_starts == 1)
-    lasts = [_fiscal_last(said, year, part[0], month) for month in starts]
-    return spanning(later(month_end(lasts[0].year, lasts[0].month - part[1]), 1), *lasts)
-
-
-def _fiscal_last(said: Said, year: int | None, month: int, starts: int) -> date:
-    back = 0 if starts == 1 else 13 - starts
-    if year:
-        return month_end(year, month - back)
-    last = month_end(said.day.year, month - back)
-    while last < said.day:
-        last = month_end(last.year + 1, last.month)
-    return last
 
 
 def _quarter(said: Said, words: Words, i: int) -> Part | None:
@@ -158,7 +113,7 @@ def _quarter(said: Said, words: Words, i: int) -> Part | None:
         (month, size), end = led[1]
         last = month_end(led[0], month)
         return spanning(later(month_end(last.year, last.month - size), 1), last), end
-    named = _part_of_year(words, i)
+    named = part_of_year(words, i)
     if named:
         (month, size), end = named
         return _of_year(said, words, month, size, end)
@@ -188,7 +143,7 @@ def _year_before_quarter(words: Words, i: int) -> tuple[int, tuple[tuple[int, in
     """As in "2027Q4", "'27 Q4", "27q4"."""
     start = words.skip(i, "'", "\u2019")
     word = words.at(start)
-    named = _part_of_year(words, start + 1)
+    named = part_of_year(words, start + 1)
     if named is None or not word.isdecimal() or not word.isascii():
         return None
     if len(word) == 4 and 1900 <= int(word) < 2200:  # noqa: PLR2004
@@ -224,7 +179,8 @@ def _month(said: Said, words: Words, i: int) -> Part | None:
     if year:
         last = month_end(year[0], month)
         return spanning(last.replace(day=1), last), year[1]
-    return spanning(reading.first, reading.last, weak=True), end
+    weak = start == i or words.at(i) == "the" or (words.at(start) in DOUBTFUL and not capital)
+    return spanning(reading.first, reading.last, weak=weak), end
 
 
 _YEARS = re.compile(r"((?:19|20|21)\d\d)[-/~\u2013]((?:19|20|21)\d\d)")
@@ -252,9 +208,11 @@ def _year(words: Words, i: int) -> Part | None:
             return None
         last = month_end(year, month)
         return spanning(last.replace(day=1), last, weak=True), i + 1
-    year_only = year_at(words, i)
-    if year_only is None or year_only[1] != i + 1:
+    start = words.skip(words.skip(words.skip(i, "the"), "calendar"), "year", "cy")
+    year_only = year_at(words, start) if words.at(start).isdecimal() else None
+    if year_only is None:
         return None
+    i = start
     if MONTHS.get(words.at(i + 1)) and words.at(i + 2) not in {".", ","}:
         last = month_end(year_only[0], MONTHS[words.at(i + 1)])
         return spanning(last.replace(day=1), last), i + 2

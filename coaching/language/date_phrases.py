@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import date, time
 
-from coaching.language.calendar_words import MONTHS, day_or_none, later, months_later
+from coaching.language.calendar_words import MONTHS, WEEKDAYS, day_or_none, later, months_later
 from coaching.language.clock_times import ABOUT, MIDNIGHT, PARTS, in_part, time_after, time_at
 from coaching.language.clock_zones import on_own_clock, zone_at
 from coaching.language.date_counts import counted, near_day
 from coaching.language.date_edges import abbreviated, part_of_period, week_commencing, week_of_day
 from coaching.language.date_feasts import feast_day, season
+from coaching.language.date_fiscal import fiscal
 from coaching.language.date_grammar import (
     day_of_month,
     days_of_month,
@@ -39,7 +40,7 @@ DEADLINE = frozenset(
     {"by", "before", "until", "till", "til", "through", "thru", "within", "@", "latest", "than"}
 )
 EXPECTING = DEADLINE | frozenset(
-    {"in", "on", "for", "during", "at", "this", "next", "to", "around", "about", "is", "of"}
+    {"in", "on", "for", "during", "at", "this", "next", "to", "around", "about", "is", "of", "throughout"}
 )
 _THROUGH = frozenset({"-", "\u2013", "\u2014", "to", "till", "until", "til", "through", "thru", "~", "/"})
 _HALF_SAID = frozenset({"am", "a", "pm", "midnight", "noon", "midday"})
@@ -57,6 +58,7 @@ _RULES = (
     week_of_day,
     week_commencing,
     abbreviated,
+    fiscal,
     within_period,
     part_of_period,
     counted,
@@ -76,7 +78,16 @@ def phrase_at(said: Said, words: Words, i: int) -> Part | None:
     part = _shifted(said, words, i) or _clock_then_day(said, words, i) or _day(said, words, i)
     if part is None:
         return _clock_alone(said, words, i)
-    return _through(said, words, _with_time(said, words, part))
+    return _through(said, words, _with_time(said, words, _with_weekday(words, part)))
+
+
+def _with_weekday(words: Words, part: Part) -> Part:
+    """With the weekday said again behind: "8 Dec (Tuesday)", "8th Dec, Tue"."""
+    reading, end = part
+    start = words.skip(end, ",", "(")
+    if start == end or reading.period or WEEKDAYS.get(words.at(start)) != reading.last.weekday():
+        return part
+    return reading, words.skip(start + 1, ")") if words.at(end) == "(" else start + 1
 
 
 def _day(said: Said, words: Words, i: int) -> Part | None:
@@ -244,7 +255,11 @@ def _through(said: Said, words: Words, part: Part) -> Part:
     if words.at(end) not in _THROUGH and not (between and words.at(end) == "and"):
         return part
     follower = words.skip(end + 1, "the")
-    second = _same_month(words, follower, reading) or _day(said, words, follower)
+    second = (
+        _same_month(words, follower, reading)
+        or _clock_then_day(said, words, follower)
+        or _day(said, words, follower)
+    )
     if second is None:
         return part
     last = second[0]
@@ -258,7 +273,8 @@ def _through(said: Said, words: Words, part: Part) -> Part:
         return part
     if last.period and reading.period and words.at(end) in _EXCLUSIVE:
         last = _until(reading, last)
-    return _with_time(said, words, (replace(last, weak=False), second[1]))
+    last = replace(last, weak=False)
+    return (last, second[1]) if last.at else _with_time(said, words, (last, second[1]))
 
 
 def _lasting(words: Words, i: int) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ def nth_of_period(said: Said, words: Words, i: int) -> Part | None:
     if number is None or wanted is None:
         return None
     link = words.skip(number[1] + 1, "of", "in")
-    found = _month_at(said, words, words.skip(link, "the")) if link > number[1] + 1 else None
+    found = _month_at(said, words, link) if link > number[1] + 1 else None
     if found is None:
         return None
     day = _nth_weekday(found[0], wanted, number[0])
@@ -36,7 +36,8 @@ def nth_of_period(said: Said, words: Words, i: int) -> Part | None:
 
 
 def _month_at(said: Said, words: Words, i: int) -> tuple[date, int] | None:
-    month = MONTHS.get(words.at(i))
+    month = MONTHS.get(words.at(words.skip(i, "the")))
+    i = words.skip(i, "the") if month else i
     if month:
         year = year_at(words, i + 1)
         if year:

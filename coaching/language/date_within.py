@@ -11,6 +11,7 @@ from coaching.language.calendar_words import (
     month_end,
 )
 from coaching.language.date_counts import WORKING
+from coaching.language.date_fiscal import fiscal
 from coaching.language.date_periods import MONTHS_IN, SECONDS_IN, end_of, first_of, period, spanning
 from coaching.language.date_words import Part, Reading, Said, Words, on, ordinal, plain_number, unit_at
 
@@ -70,7 +71,7 @@ def _place(words: Words, i: int) -> tuple[int, int, int] | None:
 
 def whole_period(said: Said, words: Words, i: int) -> Part | None:
     """A named period, or the running one: "May", "next quarter", "the month"."""
-    named = period(said, words, i)
+    named = fiscal(said, words, i) or period(said, words, i)
     if named:
         return named
     start = words.skip(words.skip(i, "the"), "calendar", "financial", "fiscal", "current", "running", *THIS)
@@ -114,6 +115,8 @@ def _day(said: Said, whole: Reading, number: int, *, working: bool) -> date:
 
 def _week(whole: Reading, wanted: int, number: int, many: int) -> date:
     """The Friday or Sunday of the nth week, from the end where negative."""
+    if number < 0 and many > 1:
+        return whole.last
     if number < 0:
         last = later(whole.last, -((whole.last.weekday() - wanted) % 7))
         return later(last, 7 * (number + 1))

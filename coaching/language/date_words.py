@@ -116,26 +116,42 @@ _AMOUNTS = {"couple": 2, "few": 3, "several": 7, "dozen": 12, "pair": 2}
 
 
 def amount(words: Words, i: int) -> tuple[float, int] | None:
-    """How many of a unit: "two", "a", "a couple of", "half a", "1/2", "2.5", "two and a half"."""
+    """How many of a unit: "two", "a", "a couple of", "half a", "1/2", "2.5", "two and a half", "ten (10)"."""
     word = words.at(i)
     if word in {"a", "an", "one", "the"} and words.at(i + 1) in _AMOUNTS:
         i, word = i + 1, words.at(i + 1)
     if word in _AMOUNTS:
         return _AMOUNTS[word], words.skip(i + 1, "of")
-    if word in {"a", "an"} and words.at(i + 1) == "hundred":
-        return _hundreds(words, 1, i + 1)
     if word in {"a", "an"}:
-        return (
-            (0.25, words.skip(i + 2, "of") + 1)
-            if words.at(i + 1) == "quarter"
-            else _half_or_one(words, i + 1)
-        )
+        return _one_or_part(words, i)
     if word == "half":
         return 0.5, words.skip(i + 1, "a", "an", "of")
-    if word == "three" and words.at(words.skip(i + 1, "-")) == "quarters":
-        return 0.75, words.skip(words.skip(words.skip(i + 1, "-") + 1, "of"), "a", "an")
-    found = _fraction(word, i) or plain_number(words, i)
-    return _or_more(words, *_and_a_half(words, *found)) if found else _more_of(word, i)
+    found = _three_quarters(words, i) or _fraction(word, i) or plain_number(words, i)
+    if found is None:
+        return _more_of(word, i)
+    return _or_more(words, *_and_a_half(words, found[0], _said_twice(words, found[1])))
+
+
+def _three_quarters(words: Words, i: int) -> tuple[float, int] | None:
+    follower = words.skip(i + 1, "-")
+    if words.at(i) != "three" or words.at(follower) != "quarters":
+        return None
+    return 0.75, words.skip(words.skip(follower + 1, "of"), "a", "an")
+
+
+def _one_or_part(words: Words, i: int) -> tuple[float, int]:
+    """As in "a week", "a hundred", "a half hour", "a quarter of an hour"."""
+    if words.at(i + 1) == "hundred":
+        return _hundreds(words, 1, i + 1)
+    if words.at(i + 1) == "quarter":
+        return 0.25, words.skip(i + 2, "of") + 1
+    return (0.5, i + 2) if words.at(i + 1) == "half" else (1, i + 1)
+
+
+def _said_twice(words: Words, end: int) -> int:
+    """Behind the number in brackets of "ten (10) days"."""
+    again = plain_number(words, end + 1) if words.at(end) == "(" else None
+    return again[1] + 1 if again and words.at(again[1]) == ")" else end
 
 
 _PAIR = re.compile(r"(\d{1,3})[-\u2013](\d{1,3})")
@@ -157,10 +173,6 @@ def _and_a_half(words: Words, value: float, end: int) -> tuple[float, int]:
     if words.low[end : end + 3] == ["and", "a", "half"]:
         return value + 0.5, end + 3
     return value, end
-
-
-def _half_or_one(words: Words, i: int) -> tuple[float, int]:
-    return (0.5, i + 1) if words.at(i) == "half" else (1, i)
 
 
 def _fraction(word: str, i: int) -> tuple[float, int] | None:

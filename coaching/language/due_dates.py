@@ -49,7 +49,23 @@ _STARTS = (
     | THIS
     | EDGES.keys()
     | {"tonight", "in", "within", "inside", "the", "q", "h", "+", "day", "a", "an", "ides", "fy", "fiscal"}
-    | {"financial", "penultimate", "final", "wc", "same", "first", "now", "'", "\u2019"}
+    | {
+        "financial",
+        "calendar",
+        "year",
+        "cy",
+        "penultimate",
+        "final",
+        "wc",
+        "same",
+        "first",
+        "now",
+        "midweek",
+        "midyear",
+        "lunchtime",
+        "'",
+        "\u2019",
+    }
 )
 #: Words with which a deadline may begin; a number may too.
 _FIRST_WORDS = (
