@@ -10,7 +10,7 @@ from coaching.language.money_words import AFTER, BEFORE, SIZES, code_of
 from coaching.language.number_words import MAGNITUDE, MAGNITUDES, NUMBER, in_figures, in_words
 
 #: Characters read, and numbers looked at in one text (bounds the work).
-MOST_READ = 12_000
+MOST_READ = 10_000
 MOST_NUMBERS = 400
 _LONGEST = 20  #: characters of figures; nobody owes more
 #: Letters that are measures too, so that they are doubtful where no currency stands by.
@@ -51,7 +51,7 @@ class _Number:
 
 
 def amounts(text: str, *, currency: str) -> tuple[Amount, ...]:
-    """The amounts in the first 12,000 characters of a text, in order; `currency` is what a bare "$" means.
+    """The amounts in the first 10,000 characters of a text, in order; `currency` is what a bare "$" means.
 
     A number without a currency, a unit, a magnitude or groups of thousands is no amount. Cents and pence are
     given as parts of their currency. Where figures or letters may mean another size ("1.500", "5m" without a

@@ -91,7 +91,7 @@ def part_of_period(said: Said, words: Words, i: int) -> Part | None:
     """As in "end of next month", "mid-August", "early next week", "end of business Friday"."""
     start = words.skip(i, "the")
     edge = EDGES.get(words.at(start))
-    if edge is None:
+    if edge is None or (words.at(start) == "ends" and words.at(start + 1) != "of"):
         return None
     link = words.skip(words.skip(start + 1, "-"), "of", "in")
     link = words.skip(link, "-")

@@ -1,6 +1,7 @@
 """Weeks, months, quarters and years by name, each by its last day: "next month", "Q3 2026", "October"."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from coaching.language.calendar_words import (
@@ -13,6 +14,7 @@ from coaching.language.calendar_words import (
     in_week_of,
     later,
     month_end,
+    word_set,
 )
 from coaching.language.date_words import Part, Reading, Said, Words, ordinal, unit_at, year_at
 
@@ -116,7 +118,8 @@ def _quarter(said: Said, words: Words, i: int) -> Part | None:
     named = part_of_year(words, i)
     if named:
         (month, size), end = named
-        return _of_year(said, words, month, size, end)
+        reading, last = _of_year(said, words, month, size, end)
+        return replace(reading, weak=last == end and _names_a_report(words, end)), last
     start = words.skip(i, "the")
     turned = words.at(start + 1) == "q" and words.glued(start + 1) and words.at(start) in {"1", "2", "3", "4"}
     number = (int(words.at(start)), start + 1) if turned else ordinal(words, start)
@@ -124,6 +127,16 @@ def _quarter(said: Said, words: Words, i: int) -> Part | None:
     if number is None or size not in {3, 6} or not 1 <= number[0] <= 12 // size:
         return None
     return _of_year(said, words, size * number[0], size, number[1] + 1)
+
+
+def _names_a_report(words: Words, i: int) -> bool:
+    """Whether a noun follows that a quarter only tells apart: "Q3 results"."""
+    return words.at(i) in _REPORTS
+
+
+_REPORTS = word_set(
+    "results numbers figures report reports revenue sales earnings forecast review budget invoice invoices"
+)
 
 
 def _of_year(said: Said, words: Words, month: int, size: int, end: int) -> Part:
@@ -210,7 +223,7 @@ def _year(words: Words, i: int) -> Part | None:
         return spanning(last.replace(day=1), last, weak=True), i + 1
     start = words.skip(words.skip(words.skip(i, "the"), "calendar"), "year", "cy")
     year_only = year_at(words, start) if words.at(start).isdecimal() else None
-    if year_only is None:
+    if year_only is None or (start > i and words.at(start - 1) not in {"year", "cy"}):
         return None
     i = start
     if MONTHS.get(words.at(i + 1)) and words.at(i + 2) not in {".", ","}:

@@ -111,7 +111,7 @@ def _with_time(said: Said, words: Words, part: Part) -> Part:
     reading, end = part
     clock, after = time_after(words, end)
     if after == end:
-        return part
+        return _zoned(said, words, part)
     if reading.at and words.at(after - 1) in PARTS:  # "3:15 tomorrow afternoon"
         return reading, after
     clock = _of_night(words, end, after, clock) if clock else None
@@ -189,7 +189,7 @@ def _clock_alone(said: Said, words: Words, i: int) -> Part | None:
     led = words.skip(i, *ABOUT) > i or words.at(i - 1) in DEADLINE
     together = led and len(words.at(i)) == 4  # noqa: PLR2004  # "by 1730"
     clock = None if part else _clock_span(words, i, led=together)
-    if clock is None:
+    if clock is None or words.at(i) == "first":
         return part
     at, end = clock
     other_day = _day(said, words, end + 1) if words.at(end) in _THROUGH else None

@@ -140,7 +140,7 @@ def _dated_weekday(said: Said, words: Words, wanted: int, i: int) -> Part | None
     day = next((day for day in _days_with(said, number[0]) if day.weekday() == wanted), None)
     if day is None or ((day - said.day).days > _A_MONTH and plain and number[0] <= 12):  # noqa: PLR2004
         return None
-    return on(day), number[1]
+    return on(day), words.skip(number[1], ")") if words.at(start - 1) == "(" else number[1]
 
 
 _NO_DAY_BEHIND = frozenset({":", "%", "in", "at", "o", "h"})

@@ -31,8 +31,8 @@ from coaching.language.impossible_days import impossible_dates, impossible_spans
 __all__ = ["DueDate", "due_dates", "impossible_dates"]
 
 #: Characters read, and words looked at in one text; one with more is not a message (bounds the work).
-MOST_READ = 12_000
-MOST_STARTS = 250
+MOST_READ = 10_000
+MOST_STARTS = 200
 _CLOCK_STARTS = (
     frozenset({"noon", "midday", "noonish", "midnight", "half", "quarter", "from", "between"}) | ABOUT
 )
@@ -78,6 +78,8 @@ _SOLID_WORDS = _FIRST_WORDS - _SMALL_WORDS
 _NOT_A_DEADLINE = frozenset(
     {"since", "after", "past", "last", "previous", "dated", "ago", "every", "each"}
 ) | {
+    "happy",
+    "merry",
     "effective",
     "starting",
     "commencing",
@@ -116,7 +118,7 @@ def due_dates(
     is_working_day: Callable[[date], bool] = weekday,
     year_starts: int = 1,
 ) -> tuple[DueDate, ...]:
-    """The deadlines in the first 12,000 characters of a text, in order.
+    """The deadlines in the first 10,000 characters of a text, in order.
 
     `said_at` is aware, in the speaker's zone; `year_starts` is the month in which the fiscal year begins. A
     day without a year is the next one on or after the day of `said_at`; "before" a day is the working day

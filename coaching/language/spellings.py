@@ -46,6 +46,7 @@ MISSPELT = {
     for slip in _one_off(name)
     if len(slip) >= _SHORTEST and slip not in _NAMES and slip not in _WORDS
 } | {
+    "tonite": "tonight",
     "tommorrow": "tomorrow",  # two slips that are made again and again
     "tommorow": "tomorrow",
     "wendesday": "wednesday",
