@@ -1,5 +1,6 @@
 """Days counted from now or from another day: "tomorrow", "in two weeks", "within 5 business days"."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coaching.language.calendar_words import (
@@ -64,6 +65,9 @@ def _next_working_day(said: Said, words: Words, i: int) -> Part | None:
     return None
 
 
+_ABOUT = ("about", "around", "approximately", "roughly", "maybe", "at", "just")
+
+
 def counted(said: Said, words: Words, i: int) -> Part | None:
     """As in "in two weeks", "within 5 business days", "10 days from now", "in the next 3 weeks", "+15min"."""
     led = words.at(i)
@@ -71,7 +75,7 @@ def counted(said: Said, words: Words, i: int) -> Part | None:
     if running:
         return running
     start = i + 1 if led in {"in", "within", "inside", "+"} else i
-    start = words.skip(start, "about", "around", "maybe", "at") if start > i else start
+    start = words.skip(words.skip(start, *_ABOUT), "~") if start > i else start
     start = words.skip(start, "the", "just") if words.at(start + 1) not in {"couple", "few"} else start
     ahead = words.at(start) in NEXT | THIS | {"upcoming"} and words.at(start) != "this"
     start += ahead
@@ -169,8 +173,8 @@ def _if_forward(words: Words, reading: Reading, end: int, *, led: str, ahead: bo
     word = words.at(end)
     if word in {"ago", "earlier", "old", "long"} or (word == "-" and words.glued(end)):
         return None
-    if word in {"hence", "out"}:
-        return reading, end + 1
+    if word in {"hence", "out", "later"}:
+        return replace(reading, weak=word == "later"), end + 1
     if word == "from" and words.at(end + 1) in {"now", "today"}:
         return reading, end + 2
     if word in {"'", "\u2019"} or word == "time":

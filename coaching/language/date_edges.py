@@ -60,7 +60,8 @@ def abbreviated(said: Said, words: Words, i: int) -> Part | None:
     if unit == "day":
         return _close_of_day(said, words, end)
     named = _year_or_month(said, words, end, unit)
-    return named or (spanning(said.day, end_of(said, unit, 0)), end)
+    reading, end = named or (spanning(said.day, end_of(said, unit, 0)), end)
+    return replace(reading, closing=True), end
 
 
 def _middle_of(said: Said, unit: str) -> Reading:
@@ -120,8 +121,9 @@ def _close_of_day(said: Said, words: Words, end: int) -> Part:
 
 def _edge_of(reading: Reading, edge: str) -> Reading:
     if edge == "end" or not reading.period:
-        at = CLOSE_OF_BUSINESS if edge == "end" and not reading.period and not reading.weak else None
-        return Reading(first=reading.last, last=reading.last, at=at, alternatives=reading.alternatives)
+        closing = edge == "end"
+        at = CLOSE_OF_BUSINESS if closing and not reading.period and not reading.weak else None
+        return replace(on(reading.last, *reading.alternatives), at=at, closing=closing)
     days = (reading.last - reading.first).days
     if edge == "mid":
         day = _middle(reading, days)

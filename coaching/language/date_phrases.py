@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 
-from coaching.language.calendar_words import MONTHS, WEEKDAYS, day_or_none, later, months_later
+from coaching.language.calendar_words import MONTHS, WEEKDAYS, day_or_none, later, month_end, months_later
 from coaching.language.clock_times import ABOUT, MIDNIGHT, PARTS, in_part, time_after, time_at
 from coaching.language.clock_zones import on_own_clock, zone_at
 from coaching.language.date_counts import counted, near_day
@@ -265,8 +265,8 @@ def _through(said: Said, words: Words, part: Part) -> Part:
     last = second[0]
     if not last.full and 0 < (reading.first - last.last).days < 7:  # noqa: PLR2004  # "next Monday to Friday"
         last = on(later(last.last, 7))
-    if last.period and reading.period and last.last < reading.first:
-        reading = replace(
+    if not (last.full or reading.full) and last.last < reading.first:
+        reading = replace(  # a span that has begun: "from 10 October to 3 November" said in between
             reading, first=months_later(reading.first, -12), last=months_later(reading.last, -12)
         )
     if last.last < reading.first and last.last.month != reading.first.month:
@@ -296,14 +296,18 @@ def _until(first: Reading, last: Reading) -> Reading:
 def _same_month(words: Words, i: int, first: Reading) -> Part | None:
     """The end of "July 13 to 15", "April ninth through seventeenth"."""
     number = ordinal(words, i) or plain_number(words, i)
-    if number is None or first.period or not first.first.day < number[0] or unit_at(words, number[1]):
+    if number is None or first.period or unit_at(words, number[1]):
         return None
     if MONTHS.get(words.at(words.skip(number[1], "of", "-", "/"))) or words.at(number[1]) in _NOT_A_DAY:
         return None
     year = (
         year_at(words, number[1]) if words.at(number[1]) == "," or words.at(number[1]).isdecimal() else None
     )
-    day = day_or_none(year[0] if year else first.first.year, first.first.month, number[0])
+    over = first.first.day >= number[0]  # "27 April to the third"
+    if over and (words.at(i - 1) != "the" or year):
+        return None
+    end_month = month_end(year[0] if year else first.first.year, first.first.month + over)
+    day = day_or_none(end_month.year, end_month.month, number[0])
     return (on(day, full=first.full or bool(year)), year[1] if year else number[1]) if day else None
 
 

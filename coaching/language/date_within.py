@@ -28,6 +28,8 @@ def within_period(said: Said, words: Words, i: int) -> Part | None:
     number, end, many = place
     working = words.at(end) in WORKING
     unit = unit_at(words, end + working)
+    if unit == "week" and words.low[end + 1 : end + 3] == ["-", "end"]:
+        unit, end = "weekend", end + 2
     if unit is None or unit in SECONDS_IN:
         return None
     link = words.skip(end + working + 1, "of", "in")
@@ -115,8 +117,6 @@ def _day(said: Said, whole: Reading, number: int, *, working: bool) -> date:
 
 def _week(whole: Reading, wanted: int, number: int, many: int) -> date:
     """The Friday or Sunday of the nth week, from the end where negative."""
-    if number < 0 and many > 1:
-        return whole.last
     if number < 0:
         last = later(whole.last, -((whole.last.weekday() - wanted) % 7))
         return later(last, 7 * (number + 1))

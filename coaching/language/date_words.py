@@ -62,6 +62,7 @@ class Reading:
     full: bool = False  #: a calendar day with its year
     weak: bool = False  #: counts only where the sentence expects a deadline
     period: bool = False
+    closing: bool = False  #: the end of a period, which is over only with its last day
 
 
 Part = tuple[Reading, int]

@@ -1,5 +1,6 @@
 """By when: the deadlines in a text, each as a day in the speaker's calendar with the words that name it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -78,6 +79,8 @@ _SOLID_WORDS = _FIRST_WORDS - _SMALL_WORDS
 _NOT_A_DEADLINE = frozenset(
     {"since", "after", "past", "last", "previous", "dated", "ago", "every", "each"}
 ) | {
+    "closest",
+    "nearest",
     "happy",
     "merry",
     "effective",
@@ -89,6 +92,11 @@ _JOINS = (" for ", "~", "-", "\u2013", " to ", " till ", " until ", " through ",
 _TOLD = word_set(
     "said told sent met went came got left spoke wrote had was were gave made took did heard began broke saw "
     "called met lost paid won hit dated fell rose ran drank ate bought"
+)
+_ED = re.compile(r"\w{3,}ed")
+_STILL_AHEAD = word_set(
+    "scheduled planned expected required needed supposed booked intended interested limited targeted "
+    "estimated committed obliged anticipated slated"
 )
 _AHEAD = word_set(
     "will ll must should need needs want wants shall can could would by due to has have not until deadline"
@@ -222,12 +230,12 @@ def _told(words: Words, i: int) -> bool:
     near = words.low[max(0, i - 4) : i]
     if any(word in _AHEAD for word in words.low[max(0, i - 7) : i]):
         return False
-    return any(word in _TOLD or (len(word) > 4 and word.endswith("ed")) for word in near)  # noqa: PLR2004
+    return any(word in _TOLD or (_ED.fullmatch(word) and word not in _STILL_AHEAD) for word in near)
 
 
 def _before(said: Said, reading: Reading) -> Reading:
-    """What "before" a day leaves: the working day before; before a time of day, that day itself."""
-    if reading.at:
+    """What "before" a day leaves: the working day before; before a time or an end, that day itself."""
+    if reading.at or reading.closing:
         return reading
     first = reading.first if reading.first > said.day else reading.last
     return replace(reading, last=working_day_before(first, said.is_working_day), alternatives=())

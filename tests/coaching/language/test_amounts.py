@@ -1,6 +1,7 @@
 """Sums, shares, points and terms in free text: what is read, at which size, and what is left alone."""
 
 from decimal import Decimal
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -153,6 +154,19 @@ def test_no_text_breaks_the_reader_of_sums_and_all_it_finds_stands_in_the_text(t
 )
 def test_a_long_text_of_sums_is_read_with_bounded_work(piece: str) -> None:
     assert len(amounts((piece * 40_000)[:40_000], currency="USD")) <= 400
+
+
+@settings(max_examples=40, deadline=None)
+@given(piece=st.one_of(st.text(min_size=1, max_size=60), SUMS.map(" ".join).filter(bool)))
+def test_forty_thousand_characters_are_read_for_sums_within_fifty_milliseconds(piece: str) -> None:
+    text = (f"{piece} " * 40_000)[:40_000]
+    assert min(_seconds_for(text) for _ in range(3)) <= 0.05
+
+
+def _seconds_for(text: str) -> float:
+    started = process_time()
+    amounts(text, currency="USD")
+    return process_time() - started
 
 
 def _sums(text: str) -> list[Amount]:

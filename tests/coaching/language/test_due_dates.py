@@ -1,6 +1,7 @@
 """Deadlines in free text: what is read, what is left alone, and that no text breaks the reader."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -78,6 +79,16 @@ READ = [
     ("by the 3rd of the month", "2026-10-03"),
     ("by 5 March next year", "2027-03-05"),
     ("this time next week", "2026-09-14"),
+    ("before the end of October", "2026-10-31"),
+    ("before month end", "2026-09-30"),
+    ("from 1 September to 9 October", "2026-10-09"),
+    ("from 27 October to the third", "2026-11-03"),
+    ("on the last weekend of October", "2026-10-25"),
+    ("in about ~5 days", "2026-09-12"),
+    ("by fiscal Q3", "2026-09-30"),
+    ("midweek", "2026-09-09"),
+    ("within ten (10) business days", "2026-09-21"),
+    ("in the week after Easter", "2027-04-02"),
 ]
 NO_DEADLINE = [
     "last Friday they said no",
@@ -107,6 +118,11 @@ NO_DEADLINE = [
     "they open later than 9:30",
     "prices from 1 October",
     "1-2 people",
+    "in the coming weeks",
+    "Happy New Year to all of you",
+    "the Q3 results were weak",
+    "it was signed in May 2025",
+    "the nearest Monday to 5 October",
 ]
 
 
@@ -120,6 +136,11 @@ def test_a_deadline_is_read_alone_and_in_a_sentence(phrase: str, day: str) -> No
 @pytest.mark.parametrize("text", NO_DEADLINE)
 def test_what_is_past_or_no_date_is_no_deadline(text: str) -> None:
     assert due_dates(text, said_at=MONDAY) == ()
+
+
+def test_what_is_only_planned_is_still_ahead() -> None:
+    (due,) = due_dates("Signing is scheduled for 9 October", said_at=MONDAY)
+    assert due.day == date(2026, 10, 9)
 
 
 @pytest.mark.parametrize(
@@ -316,6 +337,24 @@ def test_a_long_text_of_one_piece_is_read_with_bounded_work(piece: str) -> None:
     assert len(due_dates(text, said_at=MONDAY)) <= 1000
 
 
+ANY_SCRIPT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
+
+
+@settings(max_examples=40, deadline=None)
+@given(piece=st.one_of(ANY_SCRIPT, DATE_WORDS.filter(bool)))
+def test_forty_thousand_characters_of_any_script_are_read_within_fifty_milliseconds(piece: str) -> None:
+    text = (f"{piece} " * 40_000)[:40_000]
+    took = min(_seconds_for(text) for _ in range(3))
+    assert took <= 0.05
+
+
+def _seconds_for(text: str) -> float:
+    """Of the processor, as other work beside the test does not count."""
+    started = process_time()
+    due_dates(text, said_at=MONDAY)
+    return process_time() - started
+
+
 @pytest.mark.skipif(not DATA.exists(), reason=ABSENT)
 def test_the_public_sets_are_read_about_as_well_as_last_measured() -> None:
     right: dict[bool, list[bool]] = {False: [], True: []}
@@ -325,5 +364,5 @@ def test_the_public_sets_are_read_about_as_well_as_last_measured() -> None:
     false_dates = [bool(due_dates(text, said_at=at, day_first=False)) for text, at in negatives()]
 
     assert sum(right[False]) / len(right[False]) >= 0.87
-    assert sum(right[True]) / len(right[True]) >= 0.79
+    assert sum(right[True]) / len(right[True]) >= 0.80
     assert sum(false_dates) / len(false_dates) <= 0.05
