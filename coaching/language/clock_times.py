@@ -82,6 +82,7 @@ def _hour(words: Words, i: int, value: int, end: int, *, bare: bool) -> Clock | 
     if 100 <= value <= 2359 and _half(words, end) is not None:  # noqa: PLR2004  # "330 p.m."
         return _with_half(words, end, (value // 100, value % 100, 0), sure=False)
     together = _TOGETHER.fullmatch(word)
+    bare = bare or (together is not None and words.at(end) in {"h", "hrs", "hours"})
     if together:
         return (
             (time(int(together[1]), int(together[2])), words.skip(end, "h", "hrs", "hours")) if bare else None
@@ -191,6 +192,7 @@ def time_after(words: Words, i: int) -> tuple[time | None, int]:
     """The time of day that follows a day: "Friday at 5", "31 Oct, 17:00", "tomorrow by noon"."""
     start = words.skip(words.skip(i, "(", "-"), ",") if words.at(i) != "-" else i
     start = words.skip(start, "t") if words.glued(start) else start
+    start = start + 2 if words.at(start) in _APOSTROPHES and words.at(start + 1) == "s" else start
     part = _part_start(words, start)
     if words.at(part) in PARTS:
         return _in_part(words, part)
@@ -204,7 +206,8 @@ def time_after(words: Words, i: int) -> tuple[time | None, int]:
     spelled = not words.at(start).isdecimal() and plain_number(words, start + 1) is not None
     if spelled and not words.at(start + 1).isdecimal():
         led = True
-    found = _last_of_range(words, time_at(words, start, bare=led), led=led)
+    between = words.at(start - 1) == "between"
+    found = _last_of_range(words, time_at(words, start, bare=led), led=led, between=between)
     return found or (None, i)
 
 
@@ -249,13 +252,14 @@ def _in_part(words: Words, part: int) -> tuple[time | None, int]:
 _HALVES = _LATER | {"morning"}
 
 
+_APOSTROPHES = frozenset({"'", "\u2019"})
 _RANGE_JOINS = frozenset({"-", "\u2013", "to", "until", "till", "and", "through"})
 
 
-def _last_of_range(words: Words, found: Clock | None, *, led: bool) -> Clock | None:
+def _last_of_range(words: Words, found: Clock | None, *, led: bool, between: bool = False) -> Clock | None:
     """The end of "from 7 to 9", "2:00 - 2:30 pm"; what is no range stays as it is."""
     if found is None:
         return None
     if words.at(found[1]) not in _RANGE_JOINS:
         return found
-    return time_at(words, found[1] + 1, bare=led and words.at(found[1]) != "and") or found
+    return time_at(words, found[1] + 1, bare=between or (led and words.at(found[1]) != "and")) or found

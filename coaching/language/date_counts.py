@@ -16,12 +16,12 @@ from coaching.language.calendar_words import (
     working_days_later,
 )
 from coaching.language.date_periods import MONTHS_IN, SECONDS_IN, end_of, spanning
-from coaching.language.date_words import Part, Reading, Said, Words, amount, on, unit_at
+from coaching.language.date_words import WORKING, Part, Reading, Said, Words, amount, on, unit_at
 
 MOST = 10_000
 
 
-WORKING = frozenset({"business", "working", "work", "bank", "trading"})
+_WORKDAYS = frozenset({"bd", "bds", "workday", "workdays"})
 
 
 def near_day(said: Said, words: Words, i: int) -> Part | None:
@@ -79,6 +79,9 @@ def counted(said: Said, words: Words, i: int) -> Part | None:
     start = words.skip(start, "the", "just") if words.at(start + 1) not in {"couple", "few"} else start
     ahead = words.at(start) in NEXT | THIS | {"upcoming"} and words.at(start) != "this"
     start += ahead
+    soon = _one_or_two(said, words, start) if ahead else None
+    if soon:
+        return soon
     count = amount(words, start)
     if count is None:
         return _bare_fortnight(said, words, start) if start > i else None
@@ -87,6 +90,14 @@ def counted(said: Said, words: Words, i: int) -> Part | None:
     return _with_unit(
         said, words, value, unit_start + between, led=led if start - ahead > i else "", ahead=ahead or between
     )
+
+
+def _one_or_two(said: Said, words: Words, i: int) -> Part | None:
+    """As in "the next day or two"."""
+    unit = unit_at(words, i)
+    if unit is None or words.at(i + 1) != "or" or words.at(i + 2) not in {"two", "2"}:
+        return None
+    return _after(said, [(2, unit)]), i + 3
 
 
 def _within_the(said: Said, words: Words, i: int) -> Part | None:
@@ -108,12 +119,13 @@ def _bare_fortnight(said: Said, words: Words, i: int) -> Part | None:
 
 def _with_unit(said: Said, words: Words, value: float, i: int, *, led: str, ahead: bool) -> Part | None:
     i = words.skip(i, "-")
+    short = words.at(i) in _WORKDAYS
     working = words.at(i) in WORKING and unit_at(words, i + 1) == "day"
-    unit = unit_at(words, i + working) or _minutes(words, i, led)
+    unit = "day" if short else unit_at(words, i + working) or _minutes(words, i, led)
     if unit is None:
         return _weekdays_from_now(said, words, value, i)
     end = i + working + 1
-    if working and value <= MOST:
+    if (working or short) and value <= MOST:
         day = working_days_later(said.day, int(value), said.is_working_day)
         return _if_forward(words, on(day), end, led=led, ahead=ahead)
     if ahead and unit in {"week", "month", "quarter", "year", "decade"}:

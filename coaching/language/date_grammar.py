@@ -83,15 +83,20 @@ def _short_day(said: Said, words: Words, i: int, word: str) -> Part | None:
     if year:
         exact = _either(said, int(match[1]), int(match[3]), year[0])
         return (on(*exact, full=True), year[1]) if exact else None
-    if match[2] != "/" and max(int(match[1]), int(match[3])) <= 12 and not _due_word(words.at(i - 1)):  # noqa: PLR2004
+    if match[2] != "/" and max(int(match[1]), int(match[3])) <= 12 and not _like_a_day(words, i):  # noqa: PLR2004
         return None
     found = _either(said, int(match[1]), int(match[3]), None)
     return (on(*found, weak=match[2] != "/"), i + 1) if found else None
 
 
-def _due_word(word: str) -> bool:
-    """Whether "1-2" or "10.1" behind this word is a day and no score, version or length."""
-    return word in {"by", "before", "until", "on", "till", "due"} or word in WEEKDAYS
+def _like_a_day(words: Words, i: int) -> bool:
+    """Whether "1-2" or "10.1" is a day and no score, version or length; "01.12" is one by its nought."""
+    word = words.at(i - 1)
+    return (
+        words.at(i).startswith("0")
+        or word in {"by", "before", "until", "on", "till", "due"}
+        or word in WEEKDAYS
+    )
 
 
 def yearless(said: Said, month: int, day: int) -> date | None:

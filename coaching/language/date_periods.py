@@ -178,6 +178,10 @@ def _short_year(words: Words, i: int) -> tuple[int, int] | None:
 _SHORT_YEAR = re.compile("[2-5][0-9]")
 
 
+#: Before these "may" and "dec" in small letters are months.
+_MONTH_LEADS = frozenset({"by", "until", "till", "before", "end", "mid", "-", "early", "late"})
+
+
 def _month(said: Said, words: Words, i: int) -> Part | None:
     start = words.skip(i, *THIS, *NEXT, "the")
     month = MONTHS.get(words.at(start))
@@ -186,7 +190,8 @@ def _month(said: Said, words: Words, i: int) -> Part | None:
     dotted = words.skip(start + 1, ".") if len(words.at(start)) <= 4 else start + 1  # noqa: PLR2004
     year = year_at(words, words.skip(dotted, "-"))
     capital = words.text[words.starts[start]].isupper()
-    if not year and words.at(start) in DOUBTFUL and not capital and start == i and len(words.low) > 1:
+    doubtful = words.at(start) in DOUBTFUL and not capital and start == i and len(words.low) > 1
+    if not year and doubtful and words.at(i - 1) not in _MONTH_LEADS:
         return None
     reading, end = _of_year(said, words, month, 1, year[1] if year else start + 1)
     if year:

@@ -101,10 +101,24 @@ def _day(said: Said, words: Words, i: int) -> Part | None:
 def _shifted(said: Said, words: Words, i: int) -> Part | None:
     """As in "two weeks before 31 Oct", "within 5 days of 1 March", "the Monday after Easter"."""
     shift = shift_at(words, words.skip(i, "within", "in"))
-    anchor = _day(said, words, words.skip(shift[1], "the")) if shift else None
+    anchor = _anchor(said, words, shift[1]) if shift else None
     if shift is None or anchor is None:
         return None
     return shift[0].of(said, anchor[0]), anchor[1]
+
+
+def _anchor(said: Said, words: Words, i: int) -> Part | None:
+    """The day counted from, also as in "30 days before the renewal date of 1 April"."""
+    start = words.skip(i, "the")
+    direct = _day(said, words, start)
+    if direct:
+        return direct
+    for at in range(start + 1, start + 5):
+        if not words.at(at - 1).isalpha():
+            break
+        if words.at(at) in {"on", "of", "due", "by"}:
+            return _day(said, words, words.skip(at + 1, "the"))
+    return None
 
 
 def _with_time(said: Said, words: Words, part: Part) -> Part:
@@ -157,6 +171,7 @@ def _clock_then_day(said: Said, words: Words, i: int) -> Part | None:
     at, end = clock
     zone = zone_at(words, end)
     end = zone[1] if zone else end
+    end = words.skip(words.skip(end, "my", "local"), "time")
     follower = words.skip(words.skip(end, ","), "on", "this", "by", "of")
     part = _day(said, words, follower)
     if part is None or part[0].period:

@@ -11,9 +11,9 @@ from coaching.language.calendar_words import (
     months_later,
     working_days_later,
 )
-from coaching.language.date_counts import MOST, WORKING
+from coaching.language.date_counts import MOST
 from coaching.language.date_periods import MONTHS_IN
-from coaching.language.date_words import Reading, Said, Words, amount, on, unit_at
+from coaching.language.date_words import WORKING, Reading, Said, Words, amount, on, unit_at
 
 _SIDES = {"before": -1, "from": 1, "after": 1, "on": 1, "following": 1, "ahead": -1, "prior": -1, "past": 1}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}

@@ -129,7 +129,8 @@ def _dated_weekday(said: Said, words: Words, wanted: int, i: int) -> Part | None
     for rule in (numeric_day, day_of_month, month_then_day):
         part = rule(said, words, start)
         if part and part[0].last.weekday() == wanted:
-            return replace(part[0], alternatives=()), part[1]
+            closed = words.skip(part[1], ")") if "(" in words.low[i:start] else part[1]
+            return replace(part[0], alternatives=()), closed
         if part and not part[0].weak:
             return _named_otherwise(part[0], wanted), part[1]
     number = ordinal(words, start) or (plain_number(words, start) if words.at(start).isdecimal() else None)

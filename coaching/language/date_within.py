@@ -10,10 +10,19 @@ from coaching.language.calendar_words import (
     later,
     month_end,
 )
-from coaching.language.date_counts import WORKING
 from coaching.language.date_fiscal import fiscal
 from coaching.language.date_periods import MONTHS_IN, SECONDS_IN, end_of, first_of, period, spanning
-from coaching.language.date_words import Part, Reading, Said, Words, on, ordinal, plain_number, unit_at
+from coaching.language.date_words import (
+    WORKING,
+    Part,
+    Reading,
+    Said,
+    Words,
+    on,
+    ordinal,
+    plain_number,
+    unit_at,
+)
 
 _A_WEEK, _A_MONTH = 7, 31
 _MOST = 400

@@ -112,6 +112,7 @@ def _hundreds(words: Words, many: int, i: int) -> tuple[int, int]:
     return (many * _HUNDRED + rest[0], rest[1]) if rest else (many * _HUNDRED, i + 1)
 
 
+WORKING = frozenset({"business", "working", "work", "bank", "trading", "bd", "bds", "workdays"})
 _HUNDRED = 100
 _AMOUNTS = {"couple": 2, "few": 3, "several": 7, "dozen": 12, "pair": 2}
 
@@ -167,7 +168,9 @@ def _more_of(word: str, i: int) -> tuple[float, int] | None:
 def _or_more(words: Words, value: float, end: int) -> tuple[float, int]:
     """The larger number of "two to three", "2 or 3"."""
     more = plain_number(words, end + 1) if words.at(end) in {"to", "or", "-", "\u2013"} else None
-    return more if more and more[0] > value and unit_at(words, more[1]) else (value, end)
+    if more is None or more[0] <= value:
+        return value, end
+    return more if unit_at(words, more[1]) or words.at(more[1]) in WORKING else (value, end)
 
 
 def _and_a_half(words: Words, value: float, end: int) -> tuple[float, int]:

@@ -87,6 +87,11 @@ READ = [
     ("in about ~5 days", "2026-09-12"),
     ("by fiscal Q3", "2026-09-30"),
     ("midweek", "2026-09-09"),
+    ("in 3 to 4 working days", "2026-09-11"),
+    ("within 5 BD", "2026-09-14"),
+    ("30 days before the renewal date of 1 December", "2026-11-01"),
+    ("in the next day or two", "2026-09-09"),
+    ("by dec", "2026-12-31"),
     ("within ten (10) business days", "2026-09-21"),
     ("in the week after Easter", "2027-04-02"),
 ]
@@ -163,6 +168,9 @@ def test_what_is_only_planned_is_still_ahead() -> None:
         ("tomorrow between 2 and 4pm", time(16)),
         ("from 2 to 4pm tomorrow", time(16)),
         ("Friday close of play", time(17)),
+        ("Friday between 9 and 5", time(17)),
+        ("tomorrow's EOD", time(17)),
+        ("by 6pm my time on Friday", time(18)),
         ("half three on Friday", time(15, 30)),
     ],
 )
