@@ -14,6 +14,7 @@ from coaching.language.date_grammar import (
     day_of_month,
     days_of_month,
     month_then_day,
+    names_a_thing,
     numeric_day,
     spanned_month,
     the_nth,
@@ -215,7 +216,17 @@ def _clock_alone(said: Said, words: Words, i: int) -> Part | None:
     zone = zone_at(words, end)
     if zone:
         return _zoned(said, words, (_today_there(said, at, zone[0]), end))
-    return _next_clock(said, words, i, clock) if _ends_there(words, end, led=led) else None
+    if _counts_things(words, i, clock) or not _ends_there(words, end, led=led):
+        return None
+    return _next_clock(said, words, i, clock)
+
+
+def _counts_things(words: Words, i: int, clock: tuple[time, int]) -> bool:
+    """Whether an hour without "pm" or minutes counts what follows: "at two depots", "around 20 things"."""
+    start = words.skip(i, *ABOUT)
+    if start == i or len(words.at(start)) == 4 or time_at(words, start) is not None:  # noqa: PLR2004  # "1030"
+        return False
+    return names_a_thing(words, clock[1]) or words.at(start - 1) not in {"at", "@"}
 
 
 def _ends_there(words: Words, end: int, *, led: bool) -> bool:

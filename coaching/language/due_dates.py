@@ -175,7 +175,7 @@ def _deadline(said: Said, words: Words, i: int, part: Part) -> DueDate | None:
         return None
     if reading.last < said.day and not (reading.full and (alone or lead in DEADLINE)):
         return None
-    if not alone and lead not in DEADLINE and _told(words, i):
+    if not alone and lead not in DEADLINE and _told(words, i, end):
         return None
     start = i
     if lead == "before":
@@ -225,12 +225,23 @@ def _year_only(words: Words, i: int, end: int) -> bool:
     return words.at(i).isdecimal() and (end == i + 1 or words.at(end - 1).isdecimal())
 
 
-def _told(words: Words, i: int) -> bool:
+def _told(words: Words, i: int, end: int) -> bool:
     """Whether the clause tells what happened: "cancelled on Monday"."""
-    near = words.low[max(0, i - 4) : i]
     if any(word in _AHEAD for word in words.low[max(0, i - 7) : i]):
         return False
-    return any(word in _TOLD or (_ED.fullmatch(word) and word not in _STILL_AHEAD) for word in near)
+    subject = words.skip(end, ",")
+    if (
+        words.at(i - 1) in {"on", "in", "at"} and words.at(subject) in _WHO and _past(words.at(subject + 1))
+    ):  # "On Friday they said no"
+        return True
+    return any(_past(word) for word in words.low[max(0, i - 4) : i])
+
+
+def _past(word: str) -> bool:
+    return word in _TOLD or (_ED.fullmatch(word) is not None and word not in _STILL_AHEAD)
+
+
+_WHO = frozenset({"we", "they", "i", "he", "she", "it", "you"})
 
 
 def _before(said: Said, reading: Reading) -> Reading:
