@@ -65,9 +65,10 @@ def _clock(words: Words, i: int, *, bare: bool) -> Clock | None:
     word = words.at(i)
     match = _CLOCK.fullmatch(word)
     if match:
-        sure = ":" in word or bare
+        end = words.skip(i + 1, "h", "hrs", "hours")
+        sure = ":" in word or bare or end > i + 1
         hour, minute, second = (int(part or 0) for part in match.groups())
-        return _with_half(words, i + 1, (hour, minute, second), sure=sure)
+        return _with_half(words, end, (hour, minute, second), sure=sure)
     hour = plain_number(words, i)
     if hour is None or of_money(words, i, hour[1]):
         return None

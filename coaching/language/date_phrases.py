@@ -1,7 +1,7 @@
 """A whole phrase of time with all that belongs to it: "5pm London on Friday", "from 3 to 7 May"."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 from coaching.language.calendar_words import MONTHS, WEEKDAYS, day_or_none, later, month_end, months_later
 from coaching.language.clock_times import ABOUT, MIDNIGHT, PARTS, in_part, time_after, time_at
@@ -20,7 +20,7 @@ from coaching.language.date_grammar import (
     the_nth,
     year_first,
 )
-from coaching.language.date_periods import period
+from coaching.language.date_periods import SECONDS_IN, period
 from coaching.language.date_shifts import shift_at
 from coaching.language.date_weekdays import nth_of_period, weekday_named
 from coaching.language.date_within import within_period
@@ -76,7 +76,12 @@ def phrase_at(said: Said, words: Words, i: int) -> Part | None:
     """A day, a period or a time with all that belongs to it, beginning at a word."""
     if i and words.glued(i) and words.low[i - 1] in {"_", "$", "\u20ac", "\u00a3"}:
         return None
-    part = _shifted(said, words, i) or _clock_then_day(said, words, i) or _day(said, words, i)
+    part = (
+        _shifted(said, words, i)
+        or _hours_beside(said, words, i)
+        or _clock_then_day(said, words, i)
+        or _day(said, words, i)
+    )
     if part is None:
         return _clock_alone(said, words, i)
     return _through(said, words, _with_time(said, words, _with_weekday(words, part)))
@@ -106,6 +111,27 @@ def _shifted(said: Said, words: Words, i: int) -> Part | None:
     if shift is None or anchor is None:
         return None
     return shift[0].of(said, anchor[0]), anchor[1]
+
+
+def _hours_beside(said: Said, words: Words, i: int) -> Part | None:
+    """As in "an hour before midnight", "15 minutes from 1pm", "two hours after noon on Friday"."""
+    count = amount(words, i)
+    seconds = SECONDS_IN.get(unit_at(words, count[1]) or "", 0) if count else 0
+    side = _BESIDE.get(words.at(count[1] + 1), 0) if count else 0
+    if count is None or not seconds * side:
+        return None
+    start = count[1] + 2
+    anchor = _clock_then_day(said, words, start) or _clock_alone(said, words, start)
+    if anchor is None or anchor[0].at is None:
+        return None
+    moment = datetime.combine(anchor[0].last, anchor[0].at)
+    moment += timedelta(minutes=anchor[0].at == _LAST_MINUTE)
+    moment += timedelta(seconds=side * seconds * min(count[0], _MOST_HOURS))
+    return Reading(first=moment.date(), last=moment.date(), at=moment.time()), anchor[1]
+
+
+_BESIDE = {"before": -1, "after": 1, "from": 1}
+_MOST_HOURS = 1000
 
 
 def _anchor(said: Said, words: Words, i: int) -> Part | None:

@@ -172,6 +172,8 @@ def test_what_is_only_planned_is_still_ahead() -> None:
         ("tomorrow between 2 and 4pm", time(16)),
         ("from 2 to 4pm tomorrow", time(16)),
         ("Friday close of play", time(17)),
+        ("an hour before midnight", time(23)),
+        ("two hours after noon on Friday", time(14)),
         ("Friday between 9 and 5", time(17)),
         ("tomorrow's EOD", time(17)),
         ("by 6pm my time on Friday", time(18)),
