@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from coaching.commitment import Commitment
 from coaching.days import written
-from coaching.language.amounts import Amount, amounts_in
+from coaching.language.amounts import Amount, amounts
 from coaching.situation import Situation
 from coaching.suggestions import Win
 
@@ -135,17 +135,26 @@ def _stakes_jump(one: Weighed) -> Mapping[str, str] | None:
 
 def stakes_jump(what: str, commitments: Sequence[Commitment]) -> Mapping[str, str] | None:
     """The last kept promise with an amount in the same currency, where this one is too much more."""
-    for amount in amounts_in(what):
+    for amount in sums_in(what):
         before = _last_done(commitments, amount.currency)
         if before is not None and 0 < before.value * LARGER_AT_MOST < amount.value:
-            return MappingProxyType({"before": before.words, "amount": amount.words})
+            return MappingProxyType({"before": before.phrase, "amount": amount.phrase})
     return None
+
+
+#: What a bare "$" means until a team says otherwise.
+_OWN_CURRENCY = "USD"
+
+
+def sums_in(text: str) -> tuple[Amount, ...]:
+    """The sums of money that a text names."""
+    return tuple(one for one in amounts(text, currency=_OWN_CURRENCY) if one.unit == "money")
 
 
 def _last_done(commitments: Sequence[Commitment], currency: str) -> Amount | None:
     done = sorted((c for c in commitments if c.state == "done"), key=lambda c: c.due, reverse=True)
     for commitment in done:
-        told = [one for one in amounts_in(commitment.what) if one.currency == currency]
+        told = [one for one in sums_in(commitment.what) if one.currency == currency]
         if told:
             return max(told, key=lambda one: one.value)
     return None

@@ -61,7 +61,7 @@ UNITS = {
         "day": "day days d",
         "week": "week weeks wk wks w workweek workweeks",
         "fortnight": "fortnight fortnights",
-        "weekend": "weekend weekends wkend",
+        "weekend": "weekend weekends wkend wknd",
         "month": "month months mth mths mo",
         "quarter": "quarter quarters qtr qtrs",
         "half": "half",
@@ -81,9 +81,12 @@ NUMBERS = {word: value for value, word in enumerate(_SMALL)} | {
     "forty": 40,
     "fifty": 50,
     "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
     "ninety": 90,
+    "hundred": 100,
 }
-TENS = frozenset({"twenty", "thirty", "forty", "fifty"})
+TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 _ORDINALS = _in_row(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -104,9 +107,6 @@ ENDS_OF = {
     "eoy": "year",
     "eofy": "year",
 }
-
-#: Feasts on the same day everywhere, as month and day.
-FEASTS = {"christmas": (12, 25), "xmas": (12, 25)}
 
 TODAY = frozenset({"today", "tday", "2day", "todat"})
 TOMORROW = frozenset(

@@ -1,9 +1,9 @@
 """Days counted from now or from another day: "tomorrow", "in two weeks", "within 5 business days"."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 from coaching.language.calendar_words import (
-    FEASTS,
     FRIDAY,
     NEXT,
     THIS,
@@ -15,32 +15,40 @@ from coaching.language.calendar_words import (
     months_later,
     working_days_later,
 )
-from coaching.language.date_grammar import yearless
 from coaching.language.date_periods import MONTHS_IN, SECONDS_IN, end_of, spanning
-from coaching.language.date_words import Part, Reading, Said, Words, amount, on, unit_at
+from coaching.language.date_words import WORKING, Part, Reading, Said, Words, amount, on, unit_at
 
 MOST = 10_000
 
 
-_WORKING = frozenset({"business", "working", "work", "bank", "trading"})
+_WORKDAYS = frozenset({"bd", "bds", "workday", "workdays"})
 
 
 def near_day(said: Said, words: Words, i: int) -> Part | None:
     """As in "today", "tonight", "tomorrow", "the day after tomorrow", "next business day"."""
     word = words.at(i)
-    if word in TODAY or word == "tonight":
-        return on(said.day), i + 1
-    if word in TOMORROW:
-        return on(later(said.day, 1)), i + 1
+    if word in TODAY | TOMORROW or word == "tonight":
+        day = later(said.day, word in TOMORROW)
+        behind = words.skip(i + 1, "week") if words.at(i + 2) not in WEEKDAYS else i + 1
+        return on(later(day, 7 * (behind - i - 1))), behind
     if word == "this" and words.at(i + 1) in {"morning", "afternoon", "evening"}:
-        return on(said.day, weak=True), i + 1 + (words.at(i + 2) not in {"at", "by"})
+        return on(said.day, weak=words.at(i + 1) == "morning"), i + 1
+    if word in {"this", "same"} and words.at(i + 1) in {"time", "day"} and words.at(i + 2) in NEXT:
+        day = _further(said, words.at(i + 3))
+        return (on(day), i + 4) if day else None
+    if word == "now" and len(words.low) == 1 + (words.at(i - 1) in {"right", "just"}):
+        return Reading(first=said.day, last=said.day, at=said.at.time().replace(microsecond=0)), i + 1
     start = words.skip(i, "the")
-    if words.at(start) in FEASTS:
-        feast = yearless(said, *FEASTS[words.at(start)])
-        return (on(feast), words.skip(start + 1, "day")) if feast else None
     if words.at(start) == "day" and words.at(start + 1) == "after" and words.at(start + 2) in TOMORROW:
         return on(later(said.day, 2)), start + 3
     return _next_working_day(said, words, start)
+
+
+def _further(said: Said, unit: str) -> date | None:
+    """The same day of the next week, month or year."""
+    if unit == "week":
+        return later(said.day, 7)
+    return months_later(said.day, MONTHS_IN[unit]) if unit in {"month", "year"} else None
 
 
 def _next_working_day(said: Said, words: Words, i: int) -> Part | None:
@@ -48,21 +56,32 @@ def _next_working_day(said: Said, words: Words, i: int) -> Part | None:
         return None
     if words.at(i + 1) == "weekday":
         return on(working_days_later(said.day, 1, said.is_working_day)), i + 2
-    if words.at(i + 1) in _WORKING and words.at(i + 2) == "day":
+    if words.at(i + 1) in WORKING and words.at(i + 2) == "day":
         return on(working_days_later(said.day, 1, said.is_working_day)), i + 3
-    if words.at(i + 1) in {"day", "evening", "morning"}:
-        return on(later(said.day, 1)), i + 2
+    if words.at(i + 1) in {"hour", "minute"}:
+        return _after(said, [(1, words.at(i + 1))]), i + 2
+    if words.at(i + 1) in {"day", "evening", "morning", "afternoon"}:
+        return on(later(said.day, 1)), i + 1 + (words.at(i + 1) == "day")
     return None
+
+
+_ABOUT = ("about", "around", "approximately", "roughly", "maybe", "at", "just")
 
 
 def counted(said: Said, words: Words, i: int) -> Part | None:
     """As in "in two weeks", "within 5 business days", "10 days from now", "in the next 3 weeks", "+15min"."""
     led = words.at(i)
+    running = _within_the(said, words, i) if led in {"within", "inside"} else None
+    if running:
+        return running
     start = i + 1 if led in {"in", "within", "inside", "+"} else i
-    start = words.skip(start, "about", "around", "maybe", "at") if start > i else start
+    start = words.skip(words.skip(start, *_ABOUT), "~") if start > i else start
     start = words.skip(start, "the", "just") if words.at(start + 1) not in {"couple", "few"} else start
     ahead = words.at(start) in NEXT | THIS | {"upcoming"} and words.at(start) != "this"
     start += ahead
+    soon = _one_or_two(said, words, start) if ahead else None
+    if soon:
+        return soon
     count = amount(words, start)
     if count is None:
         return _bare_fortnight(said, words, start) if start > i else None
@@ -73,6 +92,25 @@ def counted(said: Said, words: Words, i: int) -> Part | None:
     )
 
 
+def _one_or_two(said: Said, words: Words, i: int) -> Part | None:
+    """As in "the next day or two"."""
+    unit = unit_at(words, i)
+    if unit is None or words.at(i + 1) != "or" or words.at(i + 2) not in {"two", "2"}:
+        return None
+    return _after(said, [(2, unit)]), i + 3
+
+
+def _within_the(said: Said, words: Words, i: int) -> Part | None:
+    """As in "within the hour", "within the month", "inside the week"."""
+    start = words.skip(words.skip(i + 1, "the", "this"), "current")
+    unit = unit_at(words, start)
+    if start == i + 1 or unit is None or unit in {"second", "minute", "day", "half"}:
+        return None
+    if unit == "hour":
+        return _after(said, [(1, unit)]), start + 1
+    return on(end_of(said, unit, 0)), start + 1
+
+
 def _bare_fortnight(said: Said, words: Words, i: int) -> Part | None:
     if unit_at(words, i) == "fortnight":
         return on(later(said.day, 14)), i + 1
@@ -81,24 +119,35 @@ def _bare_fortnight(said: Said, words: Words, i: int) -> Part | None:
 
 def _with_unit(said: Said, words: Words, value: float, i: int, *, led: str, ahead: bool) -> Part | None:
     i = words.skip(i, "-")
-    working = words.at(i) in _WORKING and unit_at(words, i + 1) == "day"
-    unit = unit_at(words, i + working)
+    short = words.at(i) in _WORKDAYS
+    working = words.at(i) in WORKING and unit_at(words, i + 1) == "day"
+    unit = "day" if short else unit_at(words, i + working) or _minutes(words, i, led)
     if unit is None:
         return _weekdays_from_now(said, words, value, i)
     end = i + working + 1
-    if working and value <= MOST:
+    if (working or short) and value <= MOST:
         day = working_days_later(said.day, int(value), said.is_working_day)
         return _if_forward(words, on(day), end, led=led, ahead=ahead)
-    if ahead and unit in {"week", "month", "quarter", "year"}:
+    if ahead and unit in {"week", "month", "quarter", "year", "decade"}:
         return _whole_periods(said, int(value), unit, end)
     more = _added(words, end, value, unit)
     reading, end = _after(said, more[0]), more[1]
     return _if_forward(words, reading, end, led=led, ahead=ahead)
 
 
+def _minutes(words: Words, i: int, led: str) -> str | None:
+    """The "m" of "in 30m", where no sum of millions follows."""
+    short = words.at(i) == "m" and words.glued(i) and led in {"in", "+", "within"}
+    return "minute" if short and not words.at(i + 1).isalpha() else None
+
+
 def _added(words: Words, end: int, value: float, unit: str) -> tuple[list[tuple[float, str]], int]:
     """All parts of "1 day, 2 hours and 5 min"."""
     parts = [(value, unit)]
+    if words.at(end) == "or" and value == 1 and words.at(end + 1) in {"two", "2", "so"}:
+        return [(1 + (words.at(end + 1) != "so"), unit)], end + 2
+    if words.low[end : end + 3] == ["and", "a", "half"]:
+        return [(value + 0.5, unit)], end + 3
     for _ in range(3):
         start = words.skip(words.skip(end, ","), "and")
         count = amount(words, start)
@@ -127,19 +176,23 @@ def _after(said: Said, parts: list[tuple[float, str]]) -> Reading:
     return Reading(first=later(day, ahead), last=later(day, ahead), at=moment.time().replace(microsecond=0))
 
 
+#: Behind these stands what the time is counted from, which is not now: "within 30 days of signature".
+_FROM_ELSEWHERE = frozenset({"of", "after", "following", "before", "from", "since", "into"})
+
+
 def _if_forward(words: Words, reading: Reading, end: int, *, led: str, ahead: bool) -> Part | None:
     """Only where the words look forward: "in 5 days", "5 days from now"; "5 days" alone is a length."""
     word = words.at(end)
-    if word in {"ago", "earlier", "old", "long"} or word == "-":
+    if word in {"ago", "earlier", "old", "long"} or (word == "-" and words.glued(end)):
         return None
-    if word in {"hence", "out"}:
-        return reading, end + 1
+    if word in {"hence", "out", "later"}:
+        return replace(reading, weak=word == "later"), end + 1
     if word == "from" and words.at(end + 1) in {"now", "today"}:
         return reading, end + 2
     if word in {"'", "\u2019"} or word == "time":
         end = words.skip(words.skip(end, "'", "\u2019"), "s")
         return (reading, end + 1) if words.at(end) == "time" else None
-    if led == "in" and word == "of":
+    if word in _FROM_ELSEWHERE or (led == "in" and word == "of"):
         return None
     return (reading, end) if led or ahead else None
 
@@ -160,14 +213,3 @@ def _whole_periods(said: Said, count: int, unit: str, end: int) -> Part:
     months = count * MONTHS_IN[unit]
     rolling = months_later(said.day, months)
     return spanning(said.day, end_of(said, unit, count), rolling), end
-
-
-def counted_from(words: Words, i: int) -> tuple[int, int] | None:
-    """How many days before or after a named day: "two weeks before", "16 days from", "a week on"."""
-    count = amount(words, i) if words.at(i) not in {"a", "one"} or unit_at(words, i + 1) else None
-    unit = unit_at(words, count[1]) if count else None
-    size = {"day": 1, "week": 7, "fortnight": 14}.get(unit or "", 0)
-    if count is None or not size:
-        return None
-    side = {"before": -1, "from": 1, "after": 1, "on": 1}.get(words.at(count[1] + 1), 0)
-    return (round(min(count[0], MOST) * size) * side, count[1] + 2) if side else None

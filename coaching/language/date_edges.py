@@ -1,13 +1,28 @@
 """The ends and middles of periods: "EOM", "end of Q3", "mid-August", "the week of 7 October"."""
 
+from dataclasses import replace
 from datetime import date
 
-from coaching.language.calendar_words import ENDS_OF, FRIDAY, SUNDAY, WEDNESDAY, in_week_of, later, month_end
-from coaching.language.clock_times import CLOSE_OF_BUSINESS
+from coaching.language.calendar_words import (
+    ENDS_OF,
+    FRIDAY,
+    MONTHS,
+    NEXT,
+    SUNDAY,
+    THIS,
+    WEDNESDAY,
+    in_week_of,
+    later,
+    month_end,
+)
+from coaching.language.clock_times import CLOSE_OF_BUSINESS, close_at
 from coaching.language.date_counts import near_day
-from coaching.language.date_grammar import day_of_month, month_then_day, numeric_day, the_nth, weekday_named
-from coaching.language.date_periods import SECONDS_IN, end_of, period, spanning
-from coaching.language.date_words import Part, Reading, Said, Words, on, ordinal, unit_at
+from coaching.language.date_feasts import feast_day
+from coaching.language.date_grammar import day_of_month, month_then_day, numeric_day, the_nth
+from coaching.language.date_periods import end_of, first_of, period, spanning
+from coaching.language.date_weekdays import weekday_named
+from coaching.language.date_within import following_like, whole_period
+from coaching.language.date_words import Part, Reading, Said, Words, on, unit_at, year_at
 
 MID_MONTH = 15
 A_WEEK, A_MONTH, A_YEAR = 7, 31, 360  #: days up to which a period is a week, a month; from which a year
@@ -33,61 +48,87 @@ def abbreviated(said: Said, words: Words, i: int) -> Part | None:
     start = words.skip(i, "the")
     unit = ENDS_OF.get(words.at(start))
     end = start + 1
+    if words.at(start) in _MIDDLES:
+        return _middle_of(said, _MIDDLES[words.at(start)]), end
+    if words.at(start) == "half" and words.at(words.skip(end, "-")) == "year":
+        return on(end_of(said, "half", 0)), words.skip(words.skip(words.skip(end, "-") + 1, "-"), "end")
     if unit is None and unit_at(words, start) in {"week", "month", "quarter", "year"}:
-        end = words.skip(start + 1, "-") + 1
-        unit = unit_at(words, start) if words.at(end - 1) == "end" else None
+        end = words.skip(words.skip(words.skip(start + 1, "'", "\u2019"), "s"), "-") + 1
+        unit = unit_at(words, start) if words.at(end - 1) in {"end", "close"} else None
     if unit is None:
         return None
     if unit == "day":
         return _close_of_day(said, words, end)
-    last = end_of(said, unit, 0)
-    return spanning(said.day, last), end
+    named = _year_or_month(said, words, end, unit)
+    reading, end = named or (spanning(said.day, end_of(said, unit, 0)), end)
+    return replace(reading, closing=True), end
+
+
+def _middle_of(said: Said, unit: str) -> Reading:
+    """The middle of the running week or year, of the next one where it is over."""
+    for ahead in (0, 1):
+        last = end_of(said, unit, ahead)
+        found = _edge_of(spanning(first_of(last, unit), last), "mid")
+        if found.last >= said.day:
+            return found
+    return found
+
+
+_MIDDLES = {"midweek": "week", "midyear": "year"}
+
+
+def _year_or_month(said: Said, words: Words, i: int, unit: str) -> Part | None:
+    """Of which year or month: "EOY 2027", "EOM Jan", "month-end January"."""
+    i = words.skip(i, "of")
+    if words.at(i) in NEXT | THIS:
+        return period(said, words, i)
+    if unit == "year":
+        year = year_at(words, i)
+        return (spanning(date(year[0], 1, 1), date(year[0], 12, 31)), year[1]) if year else None
+    return period(said, words, i) if unit == "month" and words.at(i) in MONTHS else None
 
 
 def part_of_period(said: Said, words: Words, i: int) -> Part | None:
     """As in "end of next month", "mid-August", "early next week", "end of business Friday"."""
     start = words.skip(i, "the")
     edge = EDGES.get(words.at(start))
-    if edge is None:
+    if edge is None or (words.at(start) == "ends" and words.at(start + 1) != "of"):
         return None
     link = words.skip(words.skip(start + 1, "-"), "of", "in")
     link = words.skip(link, "-")
-    if words.at(link) in {"business", "play", "day"} or words.at(words.skip(link, "the")) == "day":
-        return _close_of_day(said, words, words.skip(link, "the") + 1) if edge == "end" else None
-    target = (
-        period(said, words, link)
-        or _plain_unit(said, words, words.skip(link, "the"))
-        or near_day(said, words, link)
-    )
+    closed = close_at(words, start)
+    if closed or words.at(words.skip(link, "the")) == "day":
+        return _close_of_day(said, words, closed) if closed else None
+    target = whole_period(said, words, link) or near_day(said, words, link) or feast_day(said, words, link)
     target = target or weekday_named(said, words, link)
-    return (_edge_of(target[0], edge), target[1]) if target else None
-
-
-def _plain_unit(said: Said, words: Words, i: int) -> Part | None:
-    """The running unit: "end of the month", "end of month"."""
-    i = words.skip(i, "calendar", "financial", "fiscal", "current", "this")
-    unit = unit_at(words, i)
-    if unit is None or unit in SECONDS_IN:
+    if target and words.at(link) == "tonight":
+        return target
+    if target is None:
         return None
-    return spanning(said.day, end_of(said, unit, 0)), i + 1
+    found = _edge_of(target[0], edge)
+    following = following_like(target[0]) if found.last < said.day <= target[0].last else None
+    return _edge_of(following, edge) if following else found, target[1]
 
 
 def _close_of_day(said: Said, words: Words, end: int) -> Part:
     follower = words.skip(end, "on", ",")
     target = near_day(said, words, follower) or weekday_named(said, words, follower)
-    target = target or first_of(said, words, follower) or the_nth(said, words, follower)
+    target = target or calendar_day(said, words, follower) or the_nth(said, words, follower)
     day, end = (target[0].last, target[1]) if target else (said.day, end)
-    return Reading(first=day, last=day, at=CLOSE_OF_BUSINESS), end
+    at = None if words.at(end - 1) == "tonight" else CLOSE_OF_BUSINESS
+    return Reading(first=day, last=day, at=at), end
 
 
 def _edge_of(reading: Reading, edge: str) -> Reading:
     if edge == "end" or not reading.period:
-        return Reading(first=reading.last, last=reading.last, alternatives=reading.alternatives)
+        closing = edge == "end"
+        at = CLOSE_OF_BUSINESS if closing and not reading.period and not reading.weak else None
+        return replace(on(reading.last, *reading.alternatives), at=at, closing=closing)
     days = (reading.last - reading.first).days
     if edge == "mid":
         day = _middle(reading, days)
         return on(day, later(day, 5)) if days > A_WEEK else on(day)  # a month may mean its middle third
-    return on(_early(reading, days))
+    return replace(on(_early(reading, days)), first=reading.first)
 
 
 def _middle(reading: Reading, days: int) -> date:
@@ -106,38 +147,68 @@ def _early(reading: Reading, days: int) -> date:
     return month_end(reading.first.year, reading.first.month + 2 * (days > A_YEAR))
 
 
-def week_of_day(said: Said, words: Words, i: int) -> Part | None:
-    """As in "the week of October 7th", "the week starting on 4 February", "the last week of October"."""
-    start = words.skip(i, "the")
-    last = words.at(start) == "last"
-    nth = ordinal(words, start)
-    start = nth[1] if nth else start + last
-    unit = unit_at(words, start)
-    if unit not in {"week", "weekend"}:
+def _week_number(said: Said, words: Words, i: int) -> Part | None:
+    """As in "week 50", "week 3 of January", "week 12 2027": a calendar week is counted as ISO 8601 does."""
+    number = words.at(i)
+    if not (number.isdecimal() and number.isascii() and len(number) <= 2 and 1 <= int(number) <= _WEEKS):  # noqa: PLR2004
         return None
-    if unit == "weekend" and start == i + 1 and not last and not nth and words.at(i) == "the":
-        return spanning(said.day, end_of(said, unit, 0), weak=True), start + 1
-    if last or nth:
-        whole = (
-            period(said, words, words.skip(start + 1, "of", "in"))
-            if words.at(start + 1) in {"of", "in"}
-            else None
-        )
-        return (
-            (on(_week_in(whole[0], FRIDAY if unit == "week" else SUNDAY, nth)), whole[1]) if whole else None
-        )
-    link = words.skip(start + 1, "of", "beginning", "starting", "commencing")
-    found = first_of(said, words, words.skip(link, "on")) if link > start + 1 else None
+    whole = period(said, words, i + 2) if words.at(i + 1) in {"of", "in"} else None
+    if whole and (whole[0].last - whole[0].first).days <= A_MONTH:
+        first = in_week_of(later(whole[0].first, 3), FRIDAY)
+        return on(later(first, 7 * (int(number) - 1))), whole[1]
+    year = year_at(words, i + 1)
+    of_year = year[0] if year else said.day.year
+    day = in_week_of(date(of_year, 1, 4), FRIDAY, int(number) - 1)
+    if not year and day < in_week_of(said.day, FRIDAY):
+        day = in_week_of(date(of_year + 1, 1, 4), FRIDAY, int(number) - 1)
+    return Reading(first=later(day, -4), last=day, weak=True, period=True), year[1] if year else i + 1
+
+
+_WEEKS = 53
+_WEEK_OF = ("w", "/", "c")
+
+
+def week_commencing(said: Said, words: Words, i: int) -> Part | None:
+    """As in "w/c 7 Dec", "wc 7 December"."""
+    start = i + 1 if words.at(i) == "wc" else i + 3 if tuple(words.low[i : i + 3]) == _WEEK_OF else i
+    found = calendar_day(said, words, start) if start > i else None
     return (on(in_week_of(found[0].last, FRIDAY)), found[1]) if found else None
 
 
-def first_of(said: Said, words: Words, i: int) -> Part | None:
+def week_of_day(said: Said, words: Words, i: int) -> Part | None:
+    """As in "the week of October 7th", "the week starting on 4 February", "the weekend"."""
+    start = words.skip(i, "the")
+    unit = unit_at(words, start)
+    if unit not in {"week", "weekend"} or words.low[start + 1 : start + 3] == ["after", "next"]:
+        return None
+    number = _week_number(said, words, start + 1) if unit == "week" else None
+    if number:
+        return number
+    link = words.skip(start + 1, "of", "beginning", "starting", "commencing", "from")
+    link = words.skip(words.skip(link, "on"), "the")
+    beside = _week_beside(said, words, start + 1) if unit == "week" else None
+    if beside:
+        return beside
+    found = (
+        calendar_day(said, words, link) or the_nth(said, words, words.skip(link, "the") - 1)
+        if link > start + 1
+        else None
+    )
+    if found:
+        return on(in_week_of(found[0].last, FRIDAY if unit == "week" else SUNDAY)), found[1]
+    if unit == "weekend" and words.at(i) == "the":
+        return spanning(said.day, end_of(said, unit, 0), weak=True), start + 1
+    return None
+
+
+def _week_beside(said: Said, words: Words, i: int) -> Part | None:
+    """As in "the week after Easter", "week of Christmas", "the week before 1 March"."""
+    weeks = {"before": -1, "of": 0, "after": 1}.get(words.at(i))
+    if weeks is None:
+        return None
+    day = feast_day(said, words, i + 1) or (calendar_day(said, words, i + 1) if weeks else None)
+    return (on(in_week_of(day[0].last, FRIDAY, weeks)), day[1]) if day else None
+
+
+def calendar_day(said: Said, words: Words, i: int) -> Part | None:
     return numeric_day(said, words, i) or day_of_month(said, words, i) or month_then_day(said, words, i)
-
-
-def _week_in(whole: Reading, wanted: int, nth: tuple[int, int] | None) -> date:
-    """The weekday of the nth week of a period, without an nth of its last."""
-    if nth is None:
-        return later(whole.last, -((whole.last.weekday() - wanted) % 7))
-    first = whole.last.replace(day=1) if (whole.last - whole.first).days <= 31 else whole.first  # noqa: PLR2004
-    return later(first, (wanted - first.weekday()) % 7 + 7 * (nth[0] - 1))

@@ -1,7 +1,6 @@
 """Calendar days as people write them: "31 Oct", "Oct 31st", 31/10/2026, "next Tuesday", "the 14th"."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
 from coaching.language.calendar_words import (
@@ -12,21 +11,18 @@ from coaching.language.calendar_words import (
     THIS,
     WEEKDAYS,
     day_or_none,
-    in_week_of,
-    later,
     month_end,
-    next_weekday,
     word_set,
 )
 from coaching.language.date_words import (
     Part,
-    Reading,
     Said,
     Words,
     of_money,
     on,
     ordinal,
     plain_number,
+    unit_at,
     year_at,
 )
 
@@ -34,13 +30,15 @@ _FULL_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _FULL_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _SHORT = re.compile(r"(\d{1,2})([-/.])(\d{1,2})")
 _FROM_TO = re.compile(r"(\d{1,2}([/.])\d{1,2}(?:\2\d{2,4})?)[-\u2013~](\d{1,2}\2\d{1,2}(?:\2\d{2,4})?)")
+_DAY_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
+_ISO_TO = re.compile(r"(?:\d{4}-\d{1,2}-\d{1,2})/(\d{4}-\d{1,2}-\d{1,2})")
 _PAIR = re.compile(r"(\d{1,2})[-\u2013~](\d{1,2})")
 _FOLLOWERS = word_set(
     "at or and to if so we they i you it with for in by when then please before after because since but "
     "latest is "
     "was will would at as on of our their the a an this next morning noon afternoon evening which that "
     "who not "
-    "between may can must should though while unless until till from only too also are per via"
+    "night between may can must should though while unless until till from only too also are per via"
 )
 
 
@@ -54,8 +52,8 @@ def _year_of(text: str) -> int:
 def numeric_day(said: Said, words: Words, i: int) -> Part | None:
     """A day in digits alone: 2026-10-31, 31/10/2026, 31/10."""
     word = words.at(i)
-    both = _FROM_TO.fullmatch(word)
-    word = both[3] if both else word
+    both = _FROM_TO.fullmatch(word) or _ISO_TO.fullmatch(word)
+    word = both[both.lastindex or 0] if both else word
     whole = _FULL_FIRST.fullmatch(word)
     if whole:
         day = day_or_none(int(whole[1]), int(whole[3]), int(whole[4]))
@@ -68,20 +66,37 @@ def numeric_day(said: Said, words: Words, i: int) -> Part | None:
 
 
 def _either(said: Said, first: int, second: int, year: int | None) -> list[date]:
-    """The days that two numbers may mean, the speaker's own way of writing first."""
+    """The days that two numbers may mean, what is not over first, then the speaker's own way of writing."""
     orders = [(first, second), (second, first)]
     if not said.day_first:
         orders.reverse()
     days = [day_or_none(year, month, day) if year else yearless(said, month, day) for day, month in orders]
-    return [day for day in days if day]
+    found = [day for day in days if day]
+    return sorted(found, key=lambda day: day < said.day) if year else found
 
 
 def _short_day(said: Said, words: Words, i: int, word: str) -> Part | None:
     match = _SHORT.fullmatch(word)
     if match is None or of_money(words, i, i + 1) or word == "24/7" or words.at(i + 1) in _NO_DAY_BEFORE:
         return None
+    year = year_at(words, i + 1) if match[2] == "/" and words.at(i + 1) in {",", "'"} else None
+    if year:
+        exact = _either(said, int(match[1]), int(match[3]), year[0])
+        return (on(*exact, full=True), year[1]) if exact else None
+    if match[2] != "/" and max(int(match[1]), int(match[3])) <= 12 and not _like_a_day(words, i):  # noqa: PLR2004
+        return None
     found = _either(said, int(match[1]), int(match[3]), None)
     return (on(*found, weak=match[2] != "/"), i + 1) if found else None
+
+
+def _like_a_day(words: Words, i: int) -> bool:
+    """Whether "1-2" or "10.1" is a day and no score, version or length; "01.12" is one by its nought."""
+    word = words.at(i - 1)
+    return (
+        words.at(i).startswith("0")
+        or word in {"by", "before", "until", "on", "till", "due"}
+        or word in WEEKDAYS
+    )
 
 
 def yearless(said: Said, month: int, day: int) -> date | None:
@@ -95,6 +110,9 @@ def yearless(said: Said, month: int, day: int) -> date | None:
 
 def _dated(said: Said, words: Words, month: int, day: int, end: int) -> Part | None:
     year = year_at(words, end)
+    behind = words.skip(end, "of")
+    if year is None and words.at(behind) in NEXT | THIS and words.at(behind + 1) == "year":
+        year = said.day.year + (words.at(behind) in NEXT), behind + 2
     if year is None:
         found = yearless(said, month, day)
         return (on(found), end) if found else None
@@ -129,6 +147,33 @@ def day_of_month(said: Said, words: Words, i: int) -> Part | None:
     return _dated(said, words, month, number[0], _not_full_stop(words, month_start, end))
 
 
+def days_of_month(said: Said, words: Words, i: int) -> Part | None:
+    """The last of "13 to 15 July", "3 and 12 of Sept"."""
+    first = _day_number(words, words.skip(i, "the"))
+    if first is None or words.at(first[1]) not in {"to", "and", "till", "until", "through", "-", "\u2013"}:
+        return None
+    if words.at(first[1]) == "and" and words.at(i - 1) != "between":
+        return None
+    last = day_of_month(said, words, first[1] + 1) or _nth_of_month(said, words, first[1] + 1)
+    return last if last and first[0] < last[0].last.day else None
+
+
+def _nth_of_month(said: Said, words: Words, i: int) -> Part | None:
+    """As in "22 in next month", "the 23rd of this month"."""
+    number = _day_number(words, words.skip(i, "the"))
+    link = words.skip(number[1], "of", "in") if number else i
+    month = of_month(said, words, link) if number else None
+    if number is None or month is None or words.at(link) == "the":
+        return None
+    day = day_or_none(month[0].year, month[0].month, number[0])
+    return (on(day), month[1]) if day else None
+
+
+def spanned_month(said: Said, words: Words, i: int) -> Part | None:
+    """As in "4-22 in next month"."""
+    return _nth_of_month(said, words, i) if _PAIR.fullmatch(words.at(i)) else None
+
+
 def _not_full_stop(words: Words, month: int, end: int) -> int:
     """Behind "Oct." only where the sentence goes on with a year."""
     return end if year_at(words, end) else month + 1
@@ -140,10 +185,14 @@ def month_then_day(said: Said, words: Words, i: int) -> Part | None:
     if month is None:
         return None
     start = words.skip(words.skip(i + 1, ".", "-", "/", ","), "the")
+    with_year = _DAY_YEAR.fullmatch(words.at(start))
+    if with_year:  # "Dec-08-2026"
+        exact = day_or_none(int(with_year[2]), month, int(with_year[1]))
+        return (on(exact, full=True), start + 1) if exact else None
     number = _day_number(words, start)
     if number is None or not 1 <= number[0] <= 31 or of_money(words, start, number[1]):  # noqa: PLR2004
         return None
-    if _no_month(words, i, start, number[1]):
+    if _no_month(words, i, start, number[1]) or unit_at(words, number[1]) == "week":
         return None
     return _dated(said, words, month, number[0], number[1])
 
@@ -181,18 +230,37 @@ def the_nth(said: Said, words: Words, i: int) -> Part | None:
     """As in "the 14th", "14th of next month", "20 of this month"."""
     article = words.skip(i, "the")
     number = ordinal(words, article)
-    in_month = _of_month(said, words, number[1] if number else article + 1)
+    in_month = of_month(said, words, number[1] if number else article + 1)
     if in_month:
         value = number or plain_number(words, article)
         day = day_or_none(in_month[0].year, in_month[0].month, value[0]) if value else None
+        if value and day and day < said.day:
+            day = _next_nth(said, value[0])
         return (on(day), in_month[1]) if day else None
-    if number is None or words.at(article) in ORDINALS or _names_a_thing(words, number[1]):
+    number = number or _numbered(words, i, article)
+    if number is None or words.at(article) in ORDINALS or names_a_thing(words, number[1]):
         return None
     day = _next_nth(said, number[0])
     return (on(day, weak=article == i), number[1]) if day else None
 
 
-def _names_a_thing(words: Words, i: int) -> bool:
+def _numbered(words: Words, i: int, article: int) -> tuple[int, int] | None:
+    """As in "on 15", "on the 15": a bare number only where nothing follows that it may count."""
+    number = words.at(article)
+    led = words.at(i - 1) == "on" or (article > i and words.at(i - 1) in {"by", "until", "before"})
+    short = number.isdecimal() and number.isascii() and len(number) <= 2  # noqa: PLR2004
+    after = words.at(article + 1)
+    if not (led and short and 1 <= int(number) <= 31) or after.isdecimal() or after in _COUNTED:  # noqa: PLR2004
+        return None
+    return int(number), article + 1
+
+
+_COUNTED = frozenset(
+    {"%", "/", "-", "\u2013", ":", "\u20ac", "$", "\u00a3", "to", "and", "or", "am", "pm", "h", "k", "m"}
+)
+
+
+def names_a_thing(words: Words, i: int) -> bool:
     """Whether a noun follows: "the 2nd floor", "the 1st draft"."""
     word = words.at(i)
     if word == "-":
@@ -200,7 +268,7 @@ def _names_a_thing(words: Words, i: int) -> bool:
     return word.isalpha() and word not in _FOLLOWERS and word not in WEEKDAYS
 
 
-def _of_month(said: Said, words: Words, i: int) -> tuple[date, int] | None:
+def of_month(said: Said, words: Words, i: int) -> tuple[date, int] | None:
     side = words.at(words.skip(i, "of"))
     end = words.skip(i, "of")
     if words.at(end + 1) != "month" or side not in NEXT | THIS | {"the"}:
@@ -215,114 +283,3 @@ def _next_nth(said: Said, number: int) -> date | None:
         if found and found >= said.day:
             return found
     return None
-
-
-def nth_of_period(said: Said, words: Words, i: int) -> Part | None:
-    """As in "first Tuesday in October", "last Sunday of March 2014", "first Monday of next month"."""
-    start = words.skip(i, "the")
-    number = (-1, start + 1) if words.at(start) == "last" else ordinal(words, start)
-    wanted = WEEKDAYS.get(words.at(number[1])) if number else None
-    if number is None or wanted is None:
-        return None
-    link = words.skip(number[1] + 1, "of", "in")
-    found = _month_at(said, words, words.skip(link, "the")) if link > number[1] + 1 else None
-    if found is None:
-        return None
-    day = _nth_weekday(found[0], wanted, number[0])
-    return (on(day), found[1]) if day else None
-
-
-def _month_at(said: Said, words: Words, i: int) -> tuple[date, int] | None:
-    month = MONTHS.get(words.at(i))
-    if month:
-        year = year_at(words, i + 1)
-        if year:
-            return month_end(year[0], month), year[1]
-        ahead = (month - said.day.month) % 12
-        return month_end(said.day.year, said.day.month + ahead), i + 1
-    return _of_month(said, words, i)
-
-
-def _nth_weekday(month: date, wanted: int, number: int) -> date | None:
-    if number < 0:
-        return later(month, -((month.weekday() - wanted) % 7))
-    first = month.replace(day=1)
-    day = later(first, (wanted - first.weekday()) % 7 + 7 * (number - 1))
-    return day if day.month == month.month else None
-
-
-def weekday_named(said: Said, words: Words, i: int) -> Part | None:
-    """As in "Friday", "next Tuesday", "Friday week", "Tuesday of next week", "Monday 21"."""
-    side = words.at(i)
-    start = i + 1 if side in NEXT | THIS or side == "the" else i
-    start = words.skip(start, "coming", "following")
-    wanted = WEEKDAYS.get(words.at(start))
-    if wanted is None:
-        return None
-    end = words.skip(start + 1, ".") if len(words.at(start)) <= 4 and words.at(start + 2) else start + 1  # noqa: PLR2004
-    weak = (
-        (start == i or side == "the")
-        and words.at(start) in DOUBTFUL
-        and not words.text[words.starts[start]].isupper()
-    )
-    behind = _weeks_behind(words, start + 1)
-    if behind:
-        return _in_weeks(said, wanted, behind)
-    dated = _dated_weekday(said, words, wanted, end)
-    return dated or (_plain_weekday(said, side if start > i else "", wanted, weak=weak), start + 1)
-
-
-def _weeks_behind(words: Words, i: int) -> tuple[str, int] | None:
-    """What a weekday's week is: "Friday week", "Friday after next", "Tuesday (of) next week"."""
-    if words.at(i) == "after" and words.at(i + 1) == "next":
-        return "after next", i + 2
-    if words.at(i) in {"week", "wk"} and words.at(i - 2) != "every":
-        return "a week later", i + 1
-    start = words.skip(words.skip(i, ","), "of", "in")
-    start = words.skip(start, "the")
-    if words.at(start) in NEXT | THIS and words.at(start + 1) in {"week", "wk"}:
-        return "next week" if words.at(start) in NEXT else "this week", start + 2
-    return None
-
-
-def _in_weeks(said: Said, wanted: int, behind: tuple[str, int]) -> Part:
-    which, end = behind
-    if which == "this week":
-        return on(in_week_of(said.day, wanted)), end
-    if which == "next week":
-        return on(in_week_of(said.day, wanted, 1)), end
-    return on(later(next_weekday(said.day, wanted), 7)), end
-
-
-def _dated_weekday(said: Said, words: Words, wanted: int, i: int) -> Part | None:
-    """A weekday with its calendar day: "Friday, 31 Oct", "Monday 21", "Tuesday 19th"."""
-    start = words.skip(i, ",", "(")
-    start = words.skip(words.skip(start, "the"), "on")
-    for rule in (numeric_day, day_of_month, month_then_day):
-        part = rule(said, words, start)
-        if part and (not part[0].weak or part[0].last.weekday() == wanted):
-            return part
-    number = ordinal(words, start) or (plain_number(words, start) if words.at(start).isdecimal() else None)
-    if number is None or _names_a_thing(words, number[1]) or words.at(number[1]) in {":", "%"}:
-        return None
-    return next(
-        ((on(day), number[1]) for day in _days_with(said, number[0]) if day.weekday() == wanted), None
-    )
-
-
-def _days_with(said: Said, number: int) -> Iterator[date]:
-    for ahead in range(36):
-        last = month_end(said.day.year, said.day.month + ahead)
-        day = day_or_none(last.year, last.month, number)
-        if day and day >= said.day:
-            yield day
-
-
-def _plain_weekday(said: Said, side: str, wanted: int, *, weak: bool) -> Reading:
-    soon = next_weekday(said.day, wanted)
-    if said.day.weekday() == wanted and side not in NEXT:
-        return on(soon, said.day, weak=weak)
-    if side in NEXT:
-        in_next_week = in_week_of(said.day, wanted, 1)
-        return on(in_next_week, soon)
-    return on(soon, weak=weak)

@@ -1,6 +1,7 @@
 """Weeks, months, quarters and years by name, each by its last day: "next month", "Q3 2026", "October"."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from coaching.language.calendar_words import (
@@ -13,6 +14,7 @@ from coaching.language.calendar_words import (
     in_week_of,
     later,
     month_end,
+    word_set,
 )
 from coaching.language.date_words import Part, Reading, Said, Words, ordinal, unit_at, year_at
 
@@ -46,7 +48,9 @@ def end_of(said: Said, unit: str, ahead: int) -> date:
 def period(said: Said, words: Words, i: int) -> Part | None:
     """A whole week, month, quarter or year by name: "next month", "Q3 2026", "October", "this quarter"."""
     named = _quarter(said, words, i) or _relative_period(said, words, i)
-    return named or _month(said, words, i) or _year(words, i)
+    return (
+        named or _after_next(said, words, i) or _month(said, words, i) or _years(words, i) or _year(words, i)
+    )
 
 
 def _relative_period(said: Said, words: Words, i: int) -> Part | None:
@@ -54,20 +58,37 @@ def _relative_period(said: Said, words: Words, i: int) -> Part | None:
     side = words.at(start)
     if side not in NEXT | THIS:
         return None
+    start = words.skip(start, "calendar", "or", "and")
+    start = words.skip(start, *NEXT) if start > words.skip(i, "the") else start
     unit = unit_at(words, start + 1) or {"-": ""}.get(words.at(start + 1))
     if words.at(start + 1) == "week" and words.at(start + 2) == "-" and words.at(start + 3) == "end":
         return spanning(said.day, end_of(said, "weekend", int(side in NEXT))), start + 4
-    if not unit or unit in SECONDS_IN:
+    many = words.at(start + 1).endswith("s")  # "the coming weeks" names no day
+    if not unit or unit in SECONDS_IN or unit == "half" or many:
         return None
-    ahead = int(side in NEXT or (side in {"coming", "upcoming"} and unit not in {"weekend", "year"}))
+    ahead = int(
+        words.at(start) in NEXT or (side in {"coming", "upcoming"} and unit not in {"weekend", "year"})
+    )
+    return _ahead(said, unit, ahead), start + 2
+
+
+def _ahead(said: Said, unit: str, ahead: int) -> Reading:
     last = end_of(said, unit, ahead)
-    first = said.day if not ahead or unit == "day" else _first_of(last, unit)
+    first = last if unit == "day" else first_of(last, unit)
     sunday = (later(last, 2),) if unit == "week" else ()
-    weak = not ahead and unit != "weekend"
-    return spanning(first, last, *sunday, weak=weak), start + 2
+    return spanning(first, last, *sunday)
 
 
-def _first_of(last: date, unit: str) -> date:
+def _after_next(said: Said, words: Words, i: int) -> Part | None:
+    """As in "the week after next", "the weekend after next"."""
+    start = words.skip(i, "the")
+    unit = unit_at(words, start)
+    if unit is None or unit in SECONDS_IN or words.low[start + 1 : start + 3] != ["after", "next"]:
+        return None
+    return _ahead(said, unit, 2), start + 3
+
+
+def first_of(last: date, unit: str) -> date:
     if unit == "week":
         return later(last, -4)
     if unit in {"weekend", "fortnight"}:
@@ -75,32 +96,90 @@ def _first_of(last: date, unit: str) -> date:
     return later(month_end(last.year, last.month - MONTHS_IN.get(unit, 1)), 1)
 
 
+_QUARTER = {"q": 3, "h": 6}
+
+
+def part_of_year(words: Words, i: int) -> tuple[tuple[int, int], int] | None:
+    """The last month of "Q3" or "H1" in its year and the months it has, and where it ends."""
+    size = _QUARTER.get(words.at(i))
+    number = words.at(i + 1).split("/")[0]
+    if size is None or len(number) != 1 or not number.isdecimal() or not words.glued(i + 1):
+        return None
+    return ((size * int(number), size), i + 2) if 1 <= int(number) <= 12 // size else None
+
+
 def _quarter(said: Said, words: Words, i: int) -> Part | None:
-    """As in "Q3", "Q3 2026", "third quarter of the year", "H1"."""
-    word, start = words.at(i), words.skip(i, "the")
-    if word in {"q", "h"} and words.at(i + 1).isdecimal() and words.glued(i + 1):
-        number: tuple[int, int] | None = (int(words.at(i + 1)), i + 2) if len(words.at(i + 1)) == 1 else None
-        size = 3 if word == "q" else 6
-    else:
-        number = ordinal(words, start)
-        size = MONTHS_IN.get(unit_at(words, number[1]) or "", 0) if number else 0
-        number = (number[0], number[1] + 1) if number else None
+    """As in "Q3", "Q3 2026", "third quarter of the year", "H1", "1Q27"."""
+    led = _year_before_quarter(words, i)
+    if led:
+        (month, size), end = led[1]
+        last = month_end(led[0], month)
+        return spanning(later(month_end(last.year, last.month - size), 1), last), end
+    named = part_of_year(words, i)
+    if named:
+        (month, size), end = named
+        reading, last = _of_year(said, words, month, size, end)
+        return replace(reading, weak=last == end and _names_a_report(words, end)), last
+    start = words.skip(i, "the")
+    turned = words.at(start + 1) == "q" and words.glued(start + 1) and words.at(start) in {"1", "2", "3", "4"}
+    number = (int(words.at(start)), start + 1) if turned else ordinal(words, start)
+    size = 3 if turned else MONTHS_IN.get(unit_at(words, number[1]) or "", 0) if number else 0
     if number is None or size not in {3, 6} or not 1 <= number[0] <= 12 // size:
         return None
-    return _of_year(said, words, size * number[0], size, number[1])
+    return _of_year(said, words, size * number[0], size, number[1] + 1)
+
+
+def _names_a_report(words: Words, i: int) -> bool:
+    """Whether a noun follows that a quarter only tells apart: "Q3 results"."""
+    return words.at(i) in _REPORTS
+
+
+_REPORTS = word_set(
+    "results numbers figures report reports revenue sales earnings forecast review budget invoice invoices"
+)
 
 
 def _of_year(said: Said, words: Words, month: int, size: int, end: int) -> Part:
     """The months up to this one of the year that follows, or of the next year in which they are not over."""
-    year = year_at(words, end)
+    year = year_at(words, end) if "/" not in words.at(end - 1) else None
+    year = year or (_short_year(words, end) if size > 1 else None)
     side = words.skip(end, "of")
+    last = month_end(said.day.year + (month < said.day.month), month)
     if year:
         last, end = month_end(year[0], month), year[1]
     elif words.at(side) in NEXT | THIS | {"the"} and unit_at(words, side + 1) == "year":
-        last, end = month_end(said.day.year + (words.at(side) in NEXT), month), side + 2
-    else:
-        last = month_end(said.day.year + (month < said.day.month), month)
+        last, end = (month_end(said.day.year + 1, month) if words.at(side) in NEXT else last), side + 2
     return spanning(later(month_end(last.year, last.month - size), 1), last), end
+
+
+def _year_before_quarter(words: Words, i: int) -> tuple[int, tuple[tuple[int, int], int]] | None:
+    """As in "2027Q4", "'27 Q4", "27q4"."""
+    start = words.skip(i, "'", "\u2019")
+    word = words.at(start)
+    named = part_of_year(words, start + 1)
+    if named is None or not word.isdecimal() or not word.isascii():
+        return None
+    if len(word) == 4 and 1900 <= int(word) < 2200:  # noqa: PLR2004
+        return int(word), named
+    short = len(word) == 2 and (start > i or words.glued(start + 1))  # noqa: PLR2004
+    return (2000 + int(word), named) if short else None
+
+
+def _short_year(words: Words, i: int) -> tuple[int, int] | None:
+    """As in "Q3/27", "Q3-27", "Q3 27", "1Q27"."""
+    slashed = words.at(i - 1).partition("/")[2]
+    start = i - 1 if len(slashed) == 2 else words.skip(i, "/", "-")  # noqa: PLR2004
+    word = slashed or words.at(start)
+    if _SHORT_YEAR.fullmatch(word) is None or words.at(start + 1) == "%":
+        return None
+    return 2000 + int(word), start + 1
+
+
+_SHORT_YEAR = re.compile("[2-5][0-9]")
+
+
+#: Before these "may" and "dec" in small letters are months.
+_MONTH_LEADS = frozenset({"by", "until", "till", "before", "end", "mid", "-", "early", "late"})
 
 
 def _month(said: Said, words: Words, i: int) -> Part | None:
@@ -111,13 +190,28 @@ def _month(said: Said, words: Words, i: int) -> Part | None:
     dotted = words.skip(start + 1, ".") if len(words.at(start)) <= 4 else start + 1  # noqa: PLR2004
     year = year_at(words, words.skip(dotted, "-"))
     capital = words.text[words.starts[start]].isupper()
-    if not year and words.at(start) in DOUBTFUL and not capital and start == i and len(words.low) > 1:
+    doubtful = words.at(start) in DOUBTFUL and not capital and start == i and len(words.low) > 1
+    if not year and doubtful and words.at(i - 1) not in _MONTH_LEADS:
         return None
     reading, end = _of_year(said, words, month, 1, year[1] if year else start + 1)
     if year:
         last = month_end(year[0], month)
         return spanning(last.replace(day=1), last), year[1]
-    return spanning(reading.first, reading.last, weak=True), end
+    weak = start == i or words.at(i) == "the" or (words.at(start) in DOUBTFUL and not capital)
+    return spanning(reading.first, reading.last, weak=weak), end
+
+
+_YEARS = re.compile(r"((?:19|20|21)\d\d)[-/~\u2013]((?:19|20|21)\d\d)")
+
+
+def _years(words: Words, i: int) -> Part | None:
+    """As in "2027-2029", "2027~2029": until the last of them begins, or ends."""
+    match = _YEARS.fullmatch(words.at(i))
+    if match is None or match[1] >= match[2]:
+        return None
+    first, last = int(match[1]), int(match[2])
+    weak = words.at(i - 1) not in {"from", "between"}
+    return spanning(date(first, 1, 1), date(last - 1, 12, 31), date(last, 12, 31), weak=weak), i + 1
 
 
 _YEAR_MONTH = re.compile(r"(?:(\d{4})[-/](\d{1,2})|(\d{1,2})[-/](\d{4}))")
@@ -132,9 +226,11 @@ def _year(words: Words, i: int) -> Part | None:
             return None
         last = month_end(year, month)
         return spanning(last.replace(day=1), last, weak=True), i + 1
-    year_only = year_at(words, i)
-    if year_only is None or year_only[1] != i + 1:
+    start = words.skip(words.skip(words.skip(i, "the"), "calendar"), "year", "cy")
+    year_only = year_at(words, start) if words.at(start).isdecimal() else None
+    if year_only is None or (start > i and words.at(start - 1) not in {"year", "cy"}):
         return None
+    i = start
     if MONTHS.get(words.at(i + 1)) and words.at(i + 2) not in {".", ","}:
         last = month_end(year_only[0], MONTHS[words.at(i + 1)])
         return spanning(last.replace(day=1), last), i + 2

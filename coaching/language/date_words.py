@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from coaching.language.calendar_words import NUMBERS, ORDINALS, SUFFIXES, TENS, UNITS
+from coaching.language.spellings import MISSPELT
 
 # A chain of digits stays together, so that "5/1-5/7", "3:30" or "2.0.1" is judged as a whole.
 _WORD = re.compile(r"\d+(?:[-/.:\u2013~]\d+)*|[^\W\d_]+|[^\w\s]|_")
 _MONEY = frozenset("$€£¥%")
 LONGEST_YEAR = 2200
+MARGIN = 64  #: words that a rule may look beyond the end or before the beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +21,12 @@ class Words:
 
     text: str
     low: list[str]
+    padded: list[str]  #: the words and `MARGIN` empty ones, so that a look beside them needs no question
     starts: list[int]
     ends: list[int]
 
     def at(self, i: int) -> str:
-        return self.low[i] if 0 <= i < len(self.low) else ""
+        return self.padded[i]
 
     def glued(self, i: int) -> bool:
         """Whether the word stands directly behind the one before it, with nothing between."""
@@ -31,7 +34,7 @@ class Words:
 
     def skip(self, i: int, *words: str) -> int:
         """Behind the word when it is one of these, else where it was."""
-        return i + 1 if self.at(i) in words else i
+        return i + 1 if self.padded[i] in words else i
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Said:
     at: datetime
     day_first: bool
     is_working_day: Callable[[date], bool]
+    year_starts: int = 1  #: the month in which the speaker's fiscal year begins
 
     @property
     def day(self) -> date:
@@ -58,6 +62,7 @@ class Reading:
     full: bool = False  #: a calendar day with its year
     weak: bool = False  #: counts only where the sentence expects a deadline
     period: bool = False
+    closing: bool = False  #: the end of a period, which is over only with its last day
 
 
 Part = tuple[Reading, int]
@@ -74,14 +79,22 @@ def words_of(text: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     for match in _WORD.finditer(text):
-        low.append(match[0].lower())
+        word = match[0].lower()
+        low.append(MISSPELT.get(word, word))
         starts.append(match.start())
         ends.append(match.end())
-    return Words(text, low, starts, ends)
+    return Words(text, low, low + [""] * MARGIN, starts, ends)
 
 
 def plain_number(words: Words, i: int) -> tuple[int, int] | None:
-    """A whole number up to four digits and where it ends: "14", "fourteen", "twenty one"."""
+    """A whole number up to four digits and where it ends: "14", "fourteen", "twenty one", "a hundred"."""
+    small = _below_hundred(words, i)
+    if small is None or words.at(small[1]) != "hundred" or words.at(i).isdecimal():
+        return small
+    return _hundreds(words, *small)
+
+
+def _below_hundred(words: Words, i: int) -> tuple[int, int] | None:
     word = words.at(i)
     if word.isdecimal() and word.isascii() and len(word) <= 4:  # noqa: PLR2004  # a year is the longest
         return int(word), i + 1
@@ -93,29 +106,77 @@ def plain_number(words: Words, i: int) -> tuple[int, int] | None:
     return (value + unit, follower + 1) if word in TENS and 0 < unit < 10 else (value, i + 1)  # noqa: PLR2004
 
 
-_AMOUNTS = {"couple": 2, "few": 3, "several": 7}
+def _hundreds(words: Words, many: int, i: int) -> tuple[int, int]:
+    """As in "one hundred", "one hundred and twenty"; `i` is where "hundred" stands."""
+    rest = _below_hundred(words, i + 2) if words.at(i + 1) == "and" else None
+    return (many * _HUNDRED + rest[0], rest[1]) if rest else (many * _HUNDRED, i + 1)
+
+
+WORKING = frozenset({"business", "working", "work", "bank", "trading", "bd", "bds", "workdays"})
+_HUNDRED = 100
+_AMOUNTS = {"couple": 2, "few": 3, "several": 7, "dozen": 12, "pair": 2}
 
 
 def amount(words: Words, i: int) -> tuple[float, int] | None:
-    """How many of a unit: "two", "a", "a couple of", "half a", "1/2", "2.5"."""
+    """How many of a unit: "two", "a", "a couple of", "half a", "1/2", "2.5", "two and a half", "ten (10)"."""
     word = words.at(i)
     if word in {"a", "an", "one", "the"} and words.at(i + 1) in _AMOUNTS:
         i, word = i + 1, words.at(i + 1)
     if word in _AMOUNTS:
         return _AMOUNTS[word], words.skip(i + 1, "of")
     if word in {"a", "an"}:
-        return (
-            (0.25, words.skip(i + 2, "of") + 1)
-            if words.at(i + 1) == "quarter"
-            else _half_or_one(words, i + 1)
-        )
+        return _one_or_part(words, i)
     if word == "half":
         return 0.5, words.skip(i + 1, "a", "an", "of")
-    return _fraction(word, i) or plain_number(words, i)
+    found = _three_quarters(words, i) or _fraction(word, i) or plain_number(words, i)
+    if found is None:
+        return _more_of(word, i)
+    return _or_more(words, *_and_a_half(words, found[0], _said_twice(words, found[1])))
 
 
-def _half_or_one(words: Words, i: int) -> tuple[float, int]:
-    return (0.5, i + 1) if words.at(i) == "half" else (1, i)
+def _three_quarters(words: Words, i: int) -> tuple[float, int] | None:
+    follower = words.skip(i + 1, "-")
+    if words.at(i) != "three" or words.at(follower) != "quarters":
+        return None
+    return 0.75, words.skip(words.skip(follower + 1, "of"), "a", "an")
+
+
+def _one_or_part(words: Words, i: int) -> tuple[float, int]:
+    """As in "a week", "a hundred", "a half hour", "a quarter of an hour"."""
+    if words.at(i + 1) == "hundred":
+        return _hundreds(words, 1, i + 1)
+    if words.at(i + 1) == "quarter":
+        return 0.25, words.skip(i + 2, "of") + 1
+    return (0.5, i + 2) if words.at(i + 1) == "half" else (1, i + 1)
+
+
+def _said_twice(words: Words, end: int) -> int:
+    """Behind the number in brackets of "ten (10) days"."""
+    again = plain_number(words, end + 1) if words.at(end) == "(" else None
+    return again[1] + 1 if again and words.at(again[1]) == ")" else end
+
+
+_PAIR = re.compile(r"(\d{1,3})[-\u2013](\d{1,3})")
+
+
+def _more_of(word: str, i: int) -> tuple[float, int] | None:
+    """The larger number of "2-3"."""
+    pair = _PAIR.fullmatch(word)
+    return (int(pair[2]), i + 1) if pair and int(pair[1]) < int(pair[2]) else None
+
+
+def _or_more(words: Words, value: float, end: int) -> tuple[float, int]:
+    """The larger number of "two to three", "2 or 3"."""
+    more = plain_number(words, end + 1) if words.at(end) in {"to", "or", "-", "\u2013"} else None
+    if more is None or more[0] <= value:
+        return value, end
+    return more if unit_at(words, more[1]) or words.at(more[1]) in WORKING else (value, end)
+
+
+def _and_a_half(words: Words, value: float, end: int) -> tuple[float, int]:
+    if words.low[end : end + 3] == ["and", "a", "half"]:
+        return value + 0.5, end + 3
+    return value, end
 
 
 def _fraction(word: str, i: int) -> tuple[float, int] | None:
@@ -147,7 +208,7 @@ def unit_at(words: Words, i: int) -> str | None:
 
 def year_at(words: Words, i: int) -> tuple[int, int] | None:
     """A year and where it ends: "2026", "'26", ", 2026", "in 2026", "of 2026"."""
-    if words.at(i) == "'" and len(words.at(i + 1)) == 2 and words.at(i + 1).isdecimal():  # noqa: PLR2004
+    if words.at(i) in {"'", "\u2019"} and len(words.at(i + 1)) == 2 and words.at(i + 1).isdecimal():  # noqa: PLR2004
         return 2000 + int(words.at(i + 1)), i + 2
     j = words.skip(i, ",", "in", "of", "-", "/", ".")
     word = words.at(j)

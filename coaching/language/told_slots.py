@@ -4,8 +4,9 @@ What is private in our own house (our limit, our alternative) is never among it.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from coaching.language.amounts import amounts
 from coaching.language.contacts import contacts
 from coaching.language.cue_phrases import clause_around, sentence_around
 from coaching.language.found import Found, Told
@@ -278,13 +279,6 @@ _DOCUMENT = re.compile(
     r"(?:it )?separation annex|purchase agreement)(?: v ?\d{1,2}| version \d{1,2})?)\b"
 )
 _NUMBER = r"\d(?:[\d.,]{0,14}\d)?"
-_AMOUNT = re.compile(
-    rf"((?:USD|EUR|GBP|CHF|US\$|[$\u20ac\u00a3])\s?{_NUMBER}(?:\s?(?:k|mm?|mn|bn|million|billion|"
-    r"thousand)\b)?"
-    rf"|\b{_NUMBER}\s?(?:k|m|mn|bn|million|billion)?\s?(?:USD|EUR|GBP|CHF|euros?|dollars|pounds|"
-    r"\u20ac)(?!\w))",
-    re.IGNORECASE,
-)
 _BARE_AMOUNT = re.compile(
     r"\b(?:round|raising|raise|grant|foundation|seed|series [a-d]|lawyer wants|asks? for|ask is|"
     r"offers)\b[^.!?\n]{0,12}?[ ,]"
@@ -352,11 +346,14 @@ def _firsts(told: Told) -> dict[str, Found]:
         match = pattern.search(text)
         if match:
             slots[name] = told.found(None, *match.span(1), sure=True)
-    for pattern in (_AMOUNT, _BARE_AMOUNT):
-        for match in pattern.finditer(told.text):
-            if "amount" not in slots and _is_to_be_staged(told, *match.span(1)):
-                slots["amount"] = told.found(None, *match.span(1), sure=True)
-    return slots
+    staged = next((span for span in _sums(told.text) if _is_to_be_staged(told, *span)), None)
+    return slots | ({"amount": told.found(None, *staged, sure=True)} if staged else {})
+
+
+def _sums(text: str) -> Iterator[tuple[int, int]]:
+    """Where sums stand: those with a currency, then bare ones beside words of funding."""
+    yield from (one.span for one in amounts(text, currency="USD") if one.unit == "money")
+    yield from (match.span(1) for match in _BARE_AMOUNT.finditer(text))
 
 
 def _is_to_be_staged(told: Told, start: int, end: int) -> bool:

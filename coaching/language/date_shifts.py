@@ -1,0 +1,98 @@
+"""Days counted from another day: "two weeks before 31 Oct", "a week on Friday", "the Monday after Easter"."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from coaching.language.calendar_words import (
+    TODAY,
+    TOMORROW,
+    WEEKDAYS,
+    later,
+    months_later,
+    working_days_later,
+)
+from coaching.language.date_counts import MOST
+from coaching.language.date_periods import MONTHS_IN
+from coaching.language.date_words import WORKING, Reading, Said, Words, amount, on, unit_at
+
+_SIDES = {"before": -1, "from": 1, "after": 1, "on": 1, "following": 1, "ahead": -1, "prior": -1, "past": 1}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many days, working days, months, or to a weekday, from a day that is named behind."""
+
+    days: int = 0
+    months: int = 0
+    working: bool = False
+    weekday: int | None = None
+
+    def of(self, said: Said, reading: Reading) -> Reading:
+        """The day that lies so far from the one read."""
+        anchor = reading.last if self.days >= 0 and self.months >= 0 else reading.first
+        return replace(on(self._day(said, anchor), full=reading.full), at=reading.at)
+
+    def _day(self, said: Said, day: date) -> date:
+        if self.weekday is not None:
+            away = (
+                (self.weekday - day.weekday() - 1) % 7 + 1
+                if self.days > 0
+                else -((day.weekday() - self.weekday - 1) % 7 + 1)
+            )
+            return later(day, away)
+        if self.working:
+            return _working(said, day, self.days)
+        return later(months_later(day, self.months), self.days)
+
+
+def _working(said: Said, day: date, days: int) -> date:
+    if days >= 0:
+        return working_days_later(day, days, said.is_working_day)
+    left = min(-days, MOST)
+    for _ in range(5000):
+        if left <= 0:
+            break
+        day = later(day, -1)
+        left -= said.is_working_day(day)
+    return day
+
+
+def shift_at(words: Words, i: int) -> tuple[Shift, int] | None:
+    """How far before or after a day that is named behind it, and where those words end."""
+    return _day_beside(words, words.skip(i, "the")) or _counted(words, i)
+
+
+def _day_beside(words: Words, i: int) -> tuple[Shift, int] | None:
+    """As in "the day before Christmas", "the Friday before the 14th"."""
+    wanted = WEEKDAYS.get(words.at(i))
+    side = _SIDES.get(words.at(i + 1), 0) if words.at(i + 1) in {"before", "after", "following"} else 0
+    if not side or (words.at(i + 2) in {"next", "tomorrow"} and side > 0):
+        return None
+    if wanted is None:
+        return (Shift(days=side), i + 2) if words.at(i) == "day" else None
+    return (Shift(days=side, weekday=wanted), i + 2) if words.at(i - 1) == "the" or side > 0 else None
+
+
+def _counted(words: Words, i: int) -> tuple[Shift, int] | None:
+    counting = words.at(i) not in {"a", "one", "the"} or unit_at(words, i + 1)
+    fortnight = unit_at(words, i) == "fortnight"
+    count = ((1, i) if fortnight else amount(words, i)) if counting else None
+    if count is None:
+        return None
+    working = words.at(count[1]) in WORKING
+    unit = unit_at(words, count[1] + working) or ""
+    end = words.skip(words.skip(count[1] + working + 1, "'", "\u2019"), "s")
+    side = 1 if words.at(end) == "of" and words.at(i - 1) == "within" else _SIDES.get(words.at(end), 0)
+    if not side and unit in _DAYS and words.at(end) in TODAY | TOMORROW:  # "a week tomorrow"
+        side, end = 1, end - 1
+    if not side or (words.at(end) == "ahead" and words.at(end + 1) != "of"):
+        return None
+    if words.at(end) == "on" and (unit not in {"week", "fortnight"} or words.at(i - 1) in {"in", "within"}):
+        return None
+    end = words.skip(end + 1, "of", "to")
+    number = round(min(count[0], MOST) * _DAYS.get(unit, 0)) * side
+    if working or unit in _DAYS:
+        return Shift(days=number, working=working), end
+    months = round(min(count[0], MOST) * MONTHS_IN.get(unit, 0)) * side
+    return (Shift(months=months), end) if months else None
