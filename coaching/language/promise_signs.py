@@ -1,0 +1,339 @@
+"""The shapes in which a sentence promises something, and what takes a promise back."""
+
+import re
+from collections.abc import Iterator
+
+from coaching.language.calendar_words import word_set
+from coaching.language.promise_words import ACTIVITY, FINISHED
+from coaching.language.signs import Sign, shape, sign_of
+
+_OWN_SIDE = (
+    r"(?:my|our)\s+(?:[\w-]{1,20}\s+){0,2}?(?:team|side|company|client|clients|delegation|embassy|office|people"
+    r"|colleagues?|lawyers?|counsel|director|accountants?|engineers?|department|manager|finance|legal)"
+)
+#: Between "will" and the verb.
+_ADVERBS = (
+    r"(?:\s+(?:also|then|just|now|still|even|gladly|happily|personally|[a-z]{2,12}ly|go ahead and|make sure to"
+    r"|all|both|each|be sure to))*"
+)
+_ACTOR = rf"(?P<actor>i|we|{_OWN_SIDE}|the presidency|the employer)"
+_WILL = (
+    rf"(?:(?P<actor>i|we)'ll|{_ACTOR.replace('actor', 'actor2')}(?:\s+(?:also|then|both|hereby|therefore|\w+ly))?"
+    r"\s+(?:will|shall|wil)"
+    rf"|{_ACTOR.replace('actor', 'actor3')}(?:'m|'re|\s+am|\s+are|\s+is|m)\s+(?:now\s+|also\s+)?(?:going\s+to|gonna"
+    r"|about\s+to)"
+    rf"|(?P<actor4>ill|il)(?=\s+(?:be |have )?(?:{'|'.join(sorted(FINISHED | ACTIVITY))}|have|dig|pass|ping|loop)\b))"
+)
+
+
+_FIRST_PERSON = shape(rf"{_WILL}(?P<no>\s+(?:not|never))?{_ADVERBS}\s+(?P<act>[a-z][a-z'-]*)")
+_REFUSED = shape(
+    rf"(?:(?P<actor>i|we)\s+)?(?P<no>won't|wont|will\s+(?:not|never))(?:\s+\w+ly)?\s+(?P<act>[a-z]+)"
+)
+#: "Will send tonight", "gonna get you …": the speaker leaves the subject out at the head of a sentence.
+_ELLIPTIC = re.compile(
+    r"(?:^|[.,;!]\s|\s[-\u2013\u2014]\s|^(?:right|ok|okay|noted|sure|yes|fine|thanks)[,:]?\s)\W{0,3}"
+    r"(?:and\s+|so\s+|but\s+|then\s+)?(?:will|gonna|'ll)(?:\s+(?:also|then|get you|\w+ly))?"
+    r"\s+(?P<act>[a-z]+)"
+)
+#: "… and will send": the first person stands earlier in the sentence.
+_GOES_ON = re.compile(r"\b(?:and|but|then)(?:\s+then)?\s+(?:will|shall|'ll)\s+(?:\w+ly\s+)?(?P<act>[a-z]+)")
+_FIRST_WORD = re.compile(rf"(?<![\w'])(?:i|we|i'm|i've|we're|we've|{_OWN_SIDE})(?![\w])")
+
+_VOW = shape(
+    r"(?:(?P<actor>i|we)\s+(?:hereby\s+|solemnly\s+|also\s+)?(?P<act>promise|undertake|commit|pledge|guarantee|vow"
+    r"|swear)\b(?!\s+(?:myself|the crime|nothing))"
+    r"|(?:i|we)\s+(?:hereby\s+)?give\s+(?:you\s+)?(?:my|our)\s+(?:word|undertaking|assurance)"
+    r"|(?:you(?:'ve| have)?\s+(?:got\s+)?|have\s+)(?:my|our)\s+(?:word|assurance|promise|commitment|undertaking)\b"
+    r"|you\s+have\s+(?:that|it|this)\s+from\s+(?:me|us)"
+    r"|count\s+on\s+(?:me|us)\b|consider\s+(?:it|that|this)\s+(?:done|sorted|sent|handled)"
+    r"|leave\s+(?:it|this|that|[\w' -]{1,40}?)\s+(?:with|to)\s+(?:me|us)\b)"
+)
+_AGREES = shape(r"(?P<actor>i|we)(?:'ve| have)?\s+(?P<act>accept|agree(?=\s+(?:to|on|the|a|your|not)\b))\b")
+_PLANS = shape(
+    r"(?P<actor>i|we)\s+(?:fully\s+|still\s+|do\s+)?(?:plan|intend)\s+(?:to|on)\s+(?P<act>[a-z]+)"
+)
+_ON_IT = re.compile(
+    r"^\W{0,3}(?:(?:ok|okay|sure|yes|yep|right|great|thanks|noted|understood)\W{1,3})?"
+    r"(?:on it|on my list|will do|wilco|can do|doing it now|mine)\b(?!\s+(?:were|was|is|are|the))"
+    r"|[,;:\u2013-]\s*(?:i'm |we're )?on it\s*[.!]*$|\b(?:i'm|we're)\s+on\s+(?:it|this)\s*[.!]*$"
+    r"|\bleave (?:it|that|this) with (?:me|us)\b"
+)
+#: "Action for me", "AI on me", "is mine": a list of who does what.
+_TAKEN_ON = re.compile(
+    r"\b(?:action|a\.?i\.?|todo|to-do|task)s?\s+(?:item\s+)?(?:for|on|with)\s+(?:me|us)\b"
+    r"|\b(?:i'm|i am|we're|i'll)\s+(?:taking|take)\s+(?:an?|the|that|this)\s+action\b"
+    r"|\bi'?ll\s+take\s+(?:that|this|it)\s+(?:one|on|action)\b|\b(?:is|are)\s+(?:mine|on me|with me)\b"
+    r"|\bfrom\s+(?:my|our)\s+(?:side|end)\s*:|\bi'm\s+on\s+the\s+hook\b"
+)
+_YOU_GET = shape(
+    r"(?:you'?ll|you\s+will|you\s+shall)\s+(?:also\s+|then\s+)?(?P<act>have|get|receive|see|hear)\b"
+    r"|you\s+can\s+(?:expect|have)\b|expect\s+(?:the|a|an|our|my|it|your|to\s+(?:hear|see|get|have))\b"
+)
+_LET_ME = shape(
+    r"let\s+(?P<actor>me|us)\s+(?:just\s+|quickly\s+|also\s+)?(?P<act>check|dig|run|get|see|take|come|find|ask|confirm"
+    r"|chase|look|talk|speak|draft|send|pull|ping|call|work|put|review|discuss|verify|forward|try|sort|go back"
+    r"|circle|raise|write|prepare|pass|bring|set|grab|share)\b(?!\s+(?:this straight|it this way))"
+)
+_DOING = re.compile(
+    r"(?:(?<![\w'])(?:(?P<actor>i|we)(?:'m|'re|m|\s+am|\s+are)\s+(?:also\s+|now\s+|just\s+|\w+ly\s+)?)"
+    r"|^\W{0,3}|[,;:]\s+|\s[-\u2013\u2014]\s+|^(?:sorry|apologies|ok|okay|right|sure|thanks|yes)\W{1,3}|\band\s+"
+    r"|(?:today|tonight|tomorrow)\s+)"
+    r"(?P<act>[a-z]{2,12}ing)\b(?!\s+to\s+)"
+)
+_CAN = shape(
+    r"(?P<actor>i|we)\s+can\s+(?:also\s+|certainly\s+|definitely\s+|easily\s+)?(?P<act>[a-z]+)(?=\s)"
+)
+_GIVE_ME = re.compile(
+    r"\b(?:give|allow)\s+(?:me|us)\s+(?:till|until|a (?:day|week|few)|some time|an? \w+ to|\w+ (?:days?|hours?|weeks?|minutes?))"
+)
+#: Something of ours gets there: a passive or a thing that moves.
+_GETS_THERE = re.compile(
+    r"\b(?:will|shall|'ll|is going to|are going to)\s+(?:also\s+|then\s+|\w+ly\s+)?(?:be\s+(?:with\s+you|ready|sent|posted|issued|shared|there"
+    r"|in\s+your\s+(?:inbox|hands)|uploaded|delivered|circulated|published|paid|available|released|on\s+its\s+way"
+    r"|provided|forwarded|filed|completed|transferred)\b|go\s+out\b|follow\b|arrive\b|reach\s+you|land\b)"
+    r"|\b(?:goes|go|going)\s+out\b|\bcoming\s+(?:your\s+way|over|shortly|up)\b|\bon\s+(?:its|their)\s+way\b"
+    r"|\bto\s+follow\b|\bfollows\b|\b(?:gets|get)\s+(?:corrected|sent|fixed|done|paid|updated)\b"
+    r"|\bback\s+to\s+you\b|\bto\s+you\s+by\b|\breport\s+back\b"
+)
+_TRIES = shape(
+    r"(?P<actor>i|we)(?:'ll|\s+will|\s+shall|'m|'re|\s+am|\s+are)?\s+(?:also\s+)?(?:try|trying|hope|hoping|aim|aiming"
+    r"|attempt|endeavour)\s+(?:to|and)\s+(?P<act>[a-z]+)"
+    r"|(?:i|we)\s+(?:haven't|have not)\b[^.;]{1,50}\bwill\s+try\b"
+)
+_OFFERS = shape(
+    r"(?:(?P<actor>i|we)(?:'d|'m|'re|\s+am|\s+are|\s+would|'ll|\s+will)\s+(?:be\s+)?(?:also\s+|very\s+|more\s+than\s+)?"
+    r"(?:happy|glad|pleased|willing|prepared|ready|delighted|honoured)\s+to\s+(?P<act>[a-z]+)"
+    r"|happy\s+to\s+(?P<act2>[a-z]+)"
+    r"|(?P<actor2>i|we)\s+(?:can|could|might|may|should)\s+(?:also\s+|then\s+|probably\s+|certainly\s+)?(?P<act3>[a-z]+)"
+    r"|(?:shall|should)\s+(?:i|we)\s+(?P<act4>[a-z]+))"
+)
+_DUTIES = shape(
+    r"(?P<actor>i|we)(?:'ll|\s+will|\s+shall)?\s+(?:still\s+|also\s+)?(?:need|have|must|ought|should|want|'d\s+like|would\s+like)"
+    r"\s+(?:to\s+)?(?P<act>[a-z]+)"
+)
+
+#: After "will": no act that somebody waits for.
+_STATES = word_set(
+    """
+    see believe assume admit say need want lose miss remember think understand end know guess bet hate love
+    like wait laugh regret die struggle remain remind note spare grant wonder expect doubt fall fail stay
+    manage mean notice appreciate probably be have hold never possibly likely agree forgive feel hear suffer
+    survive become happen rely seem look rather concede wish enjoy
+    """
+)
+_BE_ACT = re.compile(
+    r"\s+(?:there|with you|at [a-z]+|on (?:site|the call|hand)|in touch|bringing|sending|calling|sharing|joining"
+    r"|updating|writing|issuing|filing|paying|delivering|providing|attending|coming|submitting|circulating|working|talking"
+    r"|contacting|funding|including|making|posting|taking|meeting|reviewing|signing|back (?:to you|with|in touch)"
+    r"|(?:sure|certain) to)\b"
+)
+_HAVE_ACT = re.compile(
+    r"\s+(?!to\b|trouble\b|problems?\b|no\b|nothing\b|a (?:hard|great|word|look|chat|good)\b|lost\b|been\b)(?:\S+\s+){1,8}?"
+    r"(?:with|for|to|in|by|on|ready|done|over|sent|signed|back|call|look|prepare|at)\b"
+)
+_SEE_ACT = re.compile(r"\s+(?:to (?:it|that|this)|that|about (?:getting|having))\b")
+_HOLD_ACT = re.compile(
+    r"\s+(?!my breath|our breath|our nose)(?:\S+\s+){1,6}(?:until|till|for|to|at|through|off|back)\b|\s+(?:off|back)\b"
+)
+_LOOK_ACT = re.compile(r"\s+(?:into|at|over|through|after)\b")
+_AGREE_ACT = re.compile(r"\s+(?:to|on)\b")
+_HEAR_ACT = re.compile(r"\s+out\b")
+_REMIND_ACT = re.compile(r"\s+(?!you that)(?:him|her|them|\w+ (?:on|to|about|of) )")
+_STATE_UNLESS = {
+    "be": _BE_ACT,
+    "have": _HAVE_ACT,
+    "see": _SEE_ACT,
+    "hold": _HOLD_ACT,
+    "look": _LOOK_ACT,
+    "agree": _AGREE_ACT,
+    "hear": _HEAR_ACT,
+    "remind": _REMIND_ACT,
+    "manage": re.compile(r"\s+the\b"),
+    "note": re.compile(r"\s+(?:it|that|this) (?:down|in)\b"),
+}
+#: Acts only with the words behind them.
+_NO_ACT = re.compile(
+    r"(?:pass(?=,|\.|!|$|\s+(?:this|thanks))|take\s+(?:it\s+that|weeks|time|years|a\s+(?:break|beating))|tell\s+(?:my|you\s+(?:what|straight|now))"
+    r"|call\s+it|find\s+(?:it|ourselves|that)|get\s+(?:over|used|nowhere|killed|fired)|go\s+(?:nuts|mad|crazy|home|below|under|above)"
+    r"|leave\s+it\s+(?:there|at)|make\s+do|give\s+(?:up|in)|talk(?:\.|!|$)|keep\s+(?:fingers|hoping)"
+    r"|do\s+(?:my|our)\s+(?:best|utmost)|do\s+what(?:ever)?|just\s+conjure|cross\s+that|eat\s+my|get\s+(?:that|it)\s+approved\s+the\s+day"
+    r"|(?:go|come|run|walk)(?:\s+\w+){0,2}\s+(?:bust|bankrupt|short|out\s+of))\b"
+)
+_SOFT = word_set("try hope aim attempt endeavour seek strive consider think want do's")
+#: What is promised by leaving it undone.
+_FORBEAR = word_set(
+    """
+    mention share forget tell disclose contact approach let start award oppose discipline publish lower raise
+    ship sell sign invoice terminate cancel call use discuss forward charge enforce pursue press touch change
+    leave reveal name bill chase object block claim strike
+    """
+)
+_FORBEAR_TO = re.compile(
+    r"\b(?:you|your|anyone|anybody|any|until|till|before|without|the manuals?|them|to anyone|while|during|nothing)\b|,\s+\w+ing\b"
+)
+
+#: Somebody else is said to have said it, or it is doubted or only thought.
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|tell|promised|promises|wrote|claims?|claimed|swore|swears|saying|assured|assures|indicated|insisted|announced)\b"
+    r"(?!\s+i'?ll\b.{0,40}\band\b)[^.;?!]{0,30}$"
+)
+_DOUBTED = re.compile(
+    r"\b(?:doubt|don't\s+think|dont\s+think|do\s+not\s+think|not\s+sure|unsure|don't\s+know|never\s+said|afraid|fear|can't\s+promise|worry|worried"
+    r"|wonder|no\s+idea|ask(?:ed|ing)?\s+(?:me|us)?\s*(?:if|whether)|didn't\s+say|so\s+you\s+think)\b[^.;?!]{0,25}$"
+    r"|\b(?:if|whether|why|how|when|where|what|because|that's\s+what|the\s+day|as\s+if|like|until|till|wish|which|who|before|things?|options|something|anything|everything|way|ones?)\s*$"
+)
+_HEDGED = re.compile(
+    r"\b(?:maybe|perhaps|probably|possibly|hopefully|presumably|might|i\s+think|we\s+think|i\s+guess|i\s+suppose|i\s+believe|i\s+hope|we\s+hope|who\s+knows)\b[^.;?!]{0,25}$"
+)
+_HEDGED_AFTER = re.compile(
+    r"\b(?:if\s+(?:i|we)\s+(?:can|could|find|get|have|remember)|if\s+possible|at\s+some\s+point|eventually|some\s*day|no\s+guarantees?|can't\s+promise"
+    r"|no\s+promises|depends|one\s+of\s+these\s+days|if\s+you(?:'d)?\s+(?:like|want|wish|need|prefer|think))\b"
+)
+_JOKE = re.compile(
+    r"\b(?:lol|haha+|rofl|lmao|yeah\s+right|oh\s+sure|pigs?\s+(?:can\s+)?fly|hell\s+freezes|thin\s+air|dream\s+on|in\s+your\s+dreams|as\s+if|fat\s+chance|wow|not)\b\s*[.!]*$"
+    r"|^\W{0,3}(?:lol|haha+|yeah\s+right|oh\s+sure|yeah\s+sure|great,\s+another|sure,\s+i'?ll\s+just)\b|\bpigs\s+fly\b|\bthin\s+air\b|\bhell\s+freezes\b"
+)
+_TAG = re.compile(r"[,;-]\s*(?:ok|okay|deal|right|alright|agreed|fine|yes|no|yeah|good|works?|sound good|fair enough)\s*\?+\s*$")
+_YES = re.compile(
+    r"^\W{0,3}(?:\U0001f44d\W{0,3})?(?:yes|yep|yup|yeah|sure|ok|okay|of\s+course|absolutely|certainly|definitely|no\s+problem|will\s+do|fine|gladly|roger|done\s+deal"
+    r"|me|i\s+will|i\s+do|i\s+can|we\s+will|we\s+can|we\s+do|i'll\s+do\s+it|with\s+pleasure|happily|can\s+do)\b"
+)
+_YES_REST = re.compile(
+    r"\b(?:not|n't|no|but|makes\s+sense|it\s+(?:does|is|was)|they|he|she|sense|too|think|depends|already|did|done|sent|was|were|the\s+\w+)\b|\?"
+)
+_SHORT_ANSWER = 60
+
+
+_NOW = re.compile(
+    r"\b(?:now|today|tonight|tomorrow|tmrw|tmr|tomo|shortly|soon|asap|as\s+we\s+speak|first\s+thing|straight\s+away|right\s+(?:after|away|now)|immediately|minutes?|hours?"
+    r"|this\s+(?:week|afternoon|morning|evening|weekend)|next\s+week|by|until|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|week(?:end)?|\d{1,2}(?:st|nd|rd|th)?)\b"
+)
+
+
+def promise_signs(low: str, previous: str = "", *, asks_before: bool = False) -> Iterator[Sign]:
+    """The shapes of promises in a folded sentence, each named with what weakens it: "will", "will:hedged"."""
+    question = low.rstrip(" )\"'").endswith("?") and not _TAG.search(low)
+    for sign in _all(low):
+        guard = _guard(low, sign, question=question)
+        yield Sign(name=sign.name + guard, span=sign.span, actor=sign.actor, act=sign.act)
+    if asks_before and _is_yes(low):
+        yield Sign(name="answer", span=(0, len(low)))
+
+
+def _is_yes(low: str) -> bool:
+    yes = _YES.match(low)
+    return yes is not None and len(low) <= _SHORT_ANSWER and not _YES_REST.search(low, yes.end())
+
+
+def _all(low: str) -> Iterator[Sign]:
+    yield from _futures(low)
+    for name, pattern in _SHAPES:
+        for match in pattern.finditer(low):
+            yield sign_of(name, match)
+    yield from _offers(low)
+    yield from _timed(low)
+
+
+_SHAPES = (
+    ("vow", _VOW),
+    ("agrees", _AGREES),
+    ("plans", _PLANS),
+    ("on_it", _ON_IT),
+    ("taken_on", _TAKEN_ON),
+    ("let_me", _LET_ME),
+    ("tries", _TRIES),
+        ("duties", _DUTIES),
+)
+
+
+_NO_OFFER = word_set("announce say see hear tell think understand imagine guess type read live only")
+
+
+def _offers(low: str) -> Iterator[Sign]:
+    """What somebody could do: "I can draft it", "happy to send"; of "we", "should" and "might" less is meant."""
+    for match in _OFFERS.finditer(low):
+        sign = sign_of("offers", match)
+        verb = low[slice(*sign.act)] if sign.act else ""
+        own = not re.match(r"we|shall|should", match[0]) and not re.search(r"\b(?:should|may|might|shall)\b", match[0])
+        yield Sign(name="offers_own" if own and verb not in _NO_OFFER else "offers", span=sign.span, actor=sign.actor, act=sign.act)
+
+
+def _futures(low: str) -> Iterator[Sign]:
+    for match in _FIRST_PERSON.finditer(low):
+        sign = sign_of("will", match)
+        if match["no"]:
+            continue
+        yield _by_verb(low, sign)
+    for match in _REFUSED.finditer(low):
+        if match["actor"] or not low[: match.start()].strip(" ,.-"):
+            forbears = match["act"] in _FORBEAR and _FORBEAR_TO.search(low, match.end())
+            yield sign_of("forbears" if forbears else "refuses", match)
+    for match in _ELLIPTIC.finditer(low):
+        yield _by_verb(low, sign_of("elliptic", match))
+    first = _FIRST_WORD.search(low)
+    for match in _GOES_ON.finditer(low, first.end() if first else len(low)):
+        yield _by_verb(low, sign_of("goes_on", match))
+
+
+def _by_verb(low: str, sign: Sign) -> Sign:
+    """The sign under the name that its verb gives it: an act, an effort, or no act at all."""
+    start, end = sign.act or sign.span
+    verb = low[start:end]
+    name = sign.name
+    if verb in _STATES:
+        acts = _STATE_UNLESS.get(verb)
+        name = name if acts and acts.match(low, end) else "state"
+    elif verb in _SOFT:
+        name = "tries"
+    elif _NO_ACT.match(low, start):
+        name = "state"
+    return Sign(name=name, span=sign.span, actor=sign.actor, act=sign.act)
+
+
+_TIMED = (("you_get", _YOU_GET), ("can", _CAN), ("gets_there", _GETS_THERE), ("give_me", _GIVE_ME))
+
+
+def _timed(low: str) -> Iterator[Sign]:
+    """Shapes that promise only where they say when."""
+    for name, pattern in _TIMED:
+        for match in pattern.finditer(low):
+            when = _NOW.search(low, match.end())
+            yield sign_of(name if when else f"{name}_some_day", match)
+    for match in _DOING.finditer(low):
+        own = match["actor"] is not None
+        if _without_ing(match["act"]) and (own or match["act"] not in _NOUNS):
+            when = _NOW.search(low, match.end()) is not None
+            yield sign_of(f"doing{'_own' if own else ''}{'' if when else '_some_day'}", match)
+
+
+_NOUNS = word_set(
+    "meeting planning pricing billing signing hearing testing shipping listing viewing reporting filing opening"
+)
+_ACTS = (FINISHED | ACTIVITY | word_set("bring take put pull transfer chase raise loop")) - word_set(
+    "think look wait walk see hear keep run close deal plan place start study"
+)
+
+
+def _without_ing(word: str) -> str:
+    stem = word.removesuffix("ing")
+    for base in (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem):
+        if base in _ACTS:
+            return base
+    return ""
+
+
+def _guard(low: str, sign: Sign, *, question: bool) -> str:
+    """What weakens a sign: it is asked, a joke, told of somebody else, doubted or hedged; else nothing."""
+    before = low[max(0, sign.span[0] - 60) : sign.span[0]]
+    if question:
+        return ":asked"
+    if _JOKE.search(low):
+        return ":joke"
+    if _REPORTED.search(before):
+        return ":reported"
+    if _DOUBTED.search(before):
+        return ":doubted"
+    if _HEDGED.search(before) or _HEDGED_AFTER.search(low, sign.span[1]):
+        return ":hedged"
+    return ""

@@ -1,0 +1,143 @@
+"""Learns what the words of a sentence say for its asking, proposing or promising anything: intent_weights.py.
+
+Run `python -m tests.quality.learn_intents FOLDER` with the folder that holds parakweet_train.jsonl and
+enron_verified.jsonl: the e-mail sentences of ParakweetLabs/EmailIntentDataSet (Apache-2.0) with their labels
+of yes or no, and the same sentences as one other person labelled them (Charlie9/enron_intent_dataset_verified).
+The sentences stay there. It is a logistic regression with a ridge, learnt sentence by sentence in the same order each time.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from math import exp
+from pathlib import Path
+from typing import Any
+
+from coaching.language.cue_phrases import folded
+from coaching.language.intent_words import Weights, features_of, words_of
+from coaching.language.promise_signs import promise_signs
+from coaching.language.request_signs import request_signs
+
+SENTENCES = Path(__file__).parents[3] / "shared" / "data" / "commitments"
+_MODULE = Path(__file__).parents[2] / "coaching" / "language" / "intent_weights.py"
+
+#: What the second label counts beside the first.
+_SECOND = 0.1
+#: Against weights that fit chance: the larger, the smaller all weights are.
+_RIDGE = 0.1
+#: How often all sentences are gone through; how far one moves the weights, at first and after that many turns.
+_ROUNDS, _STEP, _SLOWER = 16, 1.5, 3
+#: A feature that stands in fewer sentences is not learnt; only the strongest are kept.
+_SENTENCES_AT_LEAST, _KEPT = 2, 5_000
+FOLDS = 5
+_LINE = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A sentence, whether it is one that asks, proposes or promises, and what to learn: between 0 and 1."""
+
+    text: str
+    is_one: bool
+    aim: float
+    fold: int
+
+
+Features = Callable[[str], set[str]]
+
+
+def labelled(folder: Path = SENTENCES) -> list[Labelled]:
+    """All sentences, well mixed; those with the same first four words are in the same fold."""
+    second = {one["text"]: one["intent"] for one in _lines(folder / "enron_verified.jsonl")}
+    found = [_labelled(one["text"], one["intent"], second) for one in _lines(folder / "parakweet_train.jsonl")]
+    return sorted(found, key=lambda one: sha256(one.text.encode()).digest())
+
+
+def _lines(file: Path) -> Iterator[dict[str, Any]]:
+    with file.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def _labelled(text: str, label: int, second: dict[str, int]) -> Labelled:
+    aim = (1 - _SECOND) * label + _SECOND * second.get(text, label)
+    return Labelled(text, bool(label), aim, fold_of(" ".join(words_of(folded(text))[:4])))
+
+
+def fold_of(key: str) -> int:
+    return int(sha256(key.encode()).hexdigest(), 16) % FOLDS
+
+
+def features(text: str) -> set[str]:
+    low = folded(text)[:600]
+    return features_of(text, [sign.name for sign in (*promise_signs(low), *request_signs(low))])
+
+
+def learnt(rows: Sequence[set[str]], aims: Sequence[float], *, ridge: float = _RIDGE) -> Weights:
+    """Weights of the features that stand in the sentences, each of length one."""
+    counts = Counter(feature for row in rows for feature in row)
+    kept = {feature for feature, count in counts.items() if count >= _SENTENCES_AT_LEAST}
+    known = [sorted(row & kept) for row in rows]
+    model, start = dict.fromkeys(kept, 0.0), 0.0
+    for turn in range(_ROUNDS):
+        step = _STEP / (1 + turn / _SLOWER)
+        for names, aim in zip(known, aims, strict=True):
+            length = 1 / max(1.0, len(names) ** 0.5)
+            odds = start + length * sum(map(model.__getitem__, names))
+            error = 1 / (1 + exp(-max(-30.0, min(30.0, odds)))) - aim
+            start -= 0.02 * step * error
+            pull = step * length * error
+            for name in names:
+                model[name] -= pull + step * ridge * model[name] / counts[name]
+    return rounded(start, model)
+
+
+def rounded(start: float, model: dict[str, float]) -> Weights:
+    """The strongest weights, to one decimal, as they are written down."""
+    strongest = sorted(model, key=lambda name: (-abs(model[name]), name))[:_KEPT]
+    told = {name: round(10 * model[name]) for name in strongest}
+    table = " ".join(f"{name}={tenths}" for name, tenths in sorted(told.items()) if tenths)
+    return Weights(round(start, 2), table)
+
+
+def cross_validated(
+    sentences: Sequence[Labelled], features: Features = features, *, ridge: float = _RIDGE
+) -> list[tuple[bool, float]]:
+    """For each sentence whether it is one and its log odds by weights that were learnt from the other folds."""
+    rows = [features(one.text) for one in sentences]
+    found: list[tuple[bool, float]] = []
+    for fold in range(FOLDS):
+        others = [at for at, one in enumerate(sentences) if one.fold != fold]
+        model = learnt([rows[at] for at in others], [sentences[at].aim for at in others], ridge=ridge)
+        found += [
+            (one.is_one, model.logit(row)) for one, row in zip(sentences, rows, strict=True) if one.fold == fold
+        ]
+    return found
+
+
+def written(model: Weights) -> str:
+    lines, line = [], ""
+    for name, weight in sorted(model.of.items()):
+        entry = f"{name}={round(10 * weight)}"
+        if len(line) + len(entry) >= _LINE:
+            lines.append(line)
+            line = ""
+        line = f"{line} {entry}".strip()
+    table = "\n".join([*lines, line])
+    return (
+        '"""How far each word speaks for asking, proposing or promising; written by learn_intents.py, not by hand."""\n'
+        f'\nSTART = {model.start}\nWEIGHTS = r"""\n{table}\n"""\n'
+    )
+
+
+def main() -> None:
+    sentences = labelled(Path(sys.argv[1]) if len(sys.argv) > 1 else SENTENCES)
+    model = learnt([features(one.text) for one in sentences], [one.aim for one in sentences])
+    _MODULE.write_text(written(model), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
