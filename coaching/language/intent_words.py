@@ -4,7 +4,7 @@ The weights are trained by tests/quality/learn_intents.py and stand in intent_we
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import combinations, pairwise
 
@@ -114,11 +114,15 @@ def _of_heads(raw: str) -> Iterator[str]:
 class Weights:
     """What each feature adds, and where a sentence without any starts from."""
 
-    def __init__(self, start: float, table: str) -> None:
-        """As written down: "feature=-12" is -1.2, entries parted by white space."""
-        self.start = start
-        pairs = (entry.rpartition("=") for entry in table.split())
-        self.of = {feature: int(tenths) / 10 for feature, _, tenths in pairs}
+    def __init__(self, start: float, of: Mapping[str, float]) -> None:
+        self.start, self.of = start, of
+
+    @classmethod
+    def read(cls, table: str) -> "Weights":
+        """As written down: the start, then "feature=-12" for -1.2, parted by white space."""
+        start, *entries = table.split()
+        pairs = (entry.rpartition("=") for entry in entries)
+        return cls(float(start), {feature: int(tenths) / 10 for feature, _, tenths in pairs})
 
     def logit(self, features: Iterable[str]) -> float:
         """The sum of what is known, evened out by how much is known; 0 is even odds."""

@@ -8,7 +8,7 @@ from math import exp
 
 from coaching.language.cue_phrases import folded
 from coaching.language.due_dates import DueDate, due_dates
-from coaching.language.intent_weights import START, WEIGHTS
+from coaching.language.intent_weights import EITHER_WEIGHTS
 from coaching.language.intent_words import Weights, features_of
 from coaching.language.promise_signs import promise_signs
 from coaching.language.request_signs import request_signs
@@ -114,7 +114,7 @@ _EARLY = datetime(2000, 1, 3, tzinfo=UTC)
 
 @cache
 def _weights() -> Weights:
-    return Weights(START, WEIGHTS)
+    return Weights.read(EITHER_WEIGHTS)
 
 
 def intent(sentence: str, *, previous: str = "", said_at: datetime = _EARLY) -> Intent:

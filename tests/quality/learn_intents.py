@@ -34,6 +34,7 @@ _ROUNDS, _STEP, _SLOWER = 16, 1.5, 3
 _SENTENCES_AT_LEAST, _KEPT = 2, 5_000
 FOLDS = 5
 _LINE = 110
+_HEAD = '"""How far each word speaks for asking, proposing or promising; written by learn_intents.py, not by hand."""\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,15 @@ def features(text: str) -> set[str]:
     return features_of(text, [sign.name for sign in (*promise_signs(low), *request_signs(low))])
 
 
-def learnt(rows: Sequence[set[str]], aims: Sequence[float], *, ridge: float = _RIDGE) -> Weights:
+def learnt(
+    rows: Sequence[set[str]], aims: Sequence[float], *, ridge: float = _RIDGE, rounds: int = _ROUNDS
+) -> Weights:
     """Weights of the features that stand in the sentences, each of length one."""
     counts = Counter(feature for row in rows for feature in row)
     kept = {feature for feature, count in counts.items() if count >= _SENTENCES_AT_LEAST}
     known = [sorted(row & kept) for row in rows]
     model, start = dict.fromkeys(kept, 0.0), 0.0
-    for turn in range(_ROUNDS):
+    for turn in range(rounds):
         step = _STEP / (1 + turn / _SLOWER)
         for names, aim in zip(known, aims, strict=True):
             length = 1 / max(1.0, len(names) ** 0.5)
@@ -98,9 +101,8 @@ def learnt(rows: Sequence[set[str]], aims: Sequence[float], *, ridge: float = _R
 def rounded(start: float, model: dict[str, float]) -> Weights:
     """The strongest weights, to one decimal, as they are written down."""
     strongest = sorted(model, key=lambda name: (-abs(model[name]), name))[:_KEPT]
-    told = {name: round(10 * model[name]) for name in strongest}
-    table = " ".join(f"{name}={tenths}" for name, tenths in sorted(told.items()) if tenths)
-    return Weights(round(start, 2), table)
+    told = {name: round(model[name], 1) for name in sorted(strongest)}
+    return Weights(round(start, 2), {name: weight for name, weight in told.items() if weight})
 
 
 def cross_validated(
@@ -118,25 +120,23 @@ def cross_validated(
     return found
 
 
-def written(model: Weights) -> str:
-    lines, line = [], ""
-    for name, weight in sorted(model.of.items()):
-        entry = f"{name}={round(10 * weight)}"
+def written(name: str, model: Weights) -> str:
+    """A table as Weights.read reads it, as a constant of a module."""
+    lines, line = [], f"{model.start}"
+    for feature, weight in model.of.items():
+        entry = f"{feature}={round(10 * weight)}"
         if len(line) + len(entry) >= _LINE:
             lines.append(line)
             line = ""
         line = f"{line} {entry}".strip()
     table = "\n".join([*lines, line])
-    return (
-        '"""How far each word speaks for asking, proposing or promising; written by learn_intents.py, not by hand."""\n'
-        f'\nSTART = {model.start}\nWEIGHTS = r"""\n{table}\n"""\n'
-    )
+    return f'\n{name} = r"""\n{table}\n"""\n'
 
 
 def main() -> None:
     sentences = labelled(Path(sys.argv[1]) if len(sys.argv) > 1 else SENTENCES)
     model = learnt([features(one.text) for one in sentences], [one.aim for one in sentences])
-    _MODULE.write_text(written(model), encoding="utf-8")
+    _MODULE.write_text(_HEAD + written("EITHER_WEIGHTS", model), encoding="utf-8")
 
 
 if __name__ == "__main__":
