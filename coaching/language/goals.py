@@ -18,20 +18,30 @@ from coaching.language.intent_words import Weights
 MOST_READ = 1_000
 #: Confidence, in per cent, from which on a goal counts as within reach (5 of 10).
 CONFIDENT_FROM = 50
+#: From this probability on a goal counts as specific or measurable.
+EVEN = 0.5
 
 _SIGNS = {
-    "count": r"\b(?:\d{1,6}(?:[.,]\d{1,6})?k?|one|two|three|four|five|six|seven|eight|nine|ten|half|once|twice)\b",
-    "often": r"\b(?:daily|weekly|monthly|nightly|every(?:day)?|each|per|a (?:day|week|month)|times?|once|twice)\b",
-    "unit": r"\b(?:min\w{0,6}|hours?|hr|km|kg|miles|steps?|servings?|sets?|reps?|glass\w{0,3}|litres?|pages?|sessions?"
+    "count": r"\b(?:\d{1,6}(?:[.,]\d{1,6})?k?|one|two|three|four|five|six|seven|eight|nine|ten|half|once"
+    r"|twice)\b",
+    "often": r"\b(?:daily|weekly|monthly|nightly|every(?:day)?|each|per|a (?:day|week|month)|times?|once"
+    r"|twice)\b",
+    "unit": r"\b(?:min\w{0,6}|hours?|hr|km|kg|miles|steps?|servings?|sets?|reps?|glass\w{0,3}|litres?"
+    r"|pages?|sessions?"
     r"|cups?|calls?|offers?|meetings?)\b",
-    "clock": r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|\bbefore (?:bed|sleep)|\b(?:morning|evening|night|noon|afternoon)",
-    "by": r"\bby (?:the )?(?:next|end|\w{3,6}day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bbefore (?:the )?next"
+    "clock": r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|\bbefore (?:bed|sleep)|\b(?:morning|evening|night|noon"
+    r"|afternoon)",
+    "by": r"\bby (?:the )?(?:next|end|\w{3,6}day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\bbefore (?:the )?next"
     r"|\bwithin\b|\bnext session",
-    "vague": r"\b(?:more|less|improve|maintain|better|healthy|healthier|reduce|increase|explore|consider|focus|manage"
-    r"|control|continue|keep|stay|try|regular\w{0,4}|consistent\w{0,3}|features|content|educational|conscious|aware)\b",
+    "vague": r"\b(?:more|less|improve|maintain|better|healthy|healthier|reduce|increase|explore|consider"
+    r"|focus|manage"
+    r"|control|continue|keep|stay|try|regular\w{0,4}|consistent\w{0,3}|features|content|educational"
+    r"|conscious|aware)\b",
     "record": r"\b(?:log|record|photo|track|tick|entr(?:y|ies))\b",
     "range": r"\d+\s?(?:-|to|\u2013)\s?\d+",
-    "once": r"\b(?:screening|appointment|test|register|sign up|book|attend|complete|schedule|buy|switch|send|sign|visit)\b",
+    "once": r"\b(?:screening|appointment|test|register|sign up|book|attend|complete|schedule|buy|switch"
+    r"|send|sign|visit)\b",
 }
 _CONFIDENCE = re.compile(r"(\d{1,2})\s?(?:/|out of)\s?10\b|(\d{1,3})\s?%")
 _NEAR_BEFORE, _NEAR_AFTER = 22, 14
@@ -39,7 +49,7 @@ _NEAR_BEFORE, _NEAR_AFTER = 22, 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalReading:
-    """Probabilities from 0 to 1 that a goal is specific and measurable, and the confidence told, in per cent."""
+    """Probabilities (0 to 1) that a goal is specific and measurable, and the confidence told, in per cent."""
 
     specific: float
     measurable: float
@@ -47,9 +57,11 @@ class GoalReading:
 
     @property
     def verdict(self) -> str:
-        """smart where all three are there, partly for two of them, vague for fewer."""
+        """Smart where all three are there, partly for two of them, vague for fewer."""
         attainable = self.confidence is not None and self.confidence >= CONFIDENT_FROM
-        return ("vague", "vague", "partly", "smart")[(self.specific >= 0.5) + (self.measurable >= 0.5) + attainable]
+        return ("vague", "vague", "partly", "smart")[
+            (self.specific >= EVEN) + (self.measurable >= EVEN) + attainable
+        ]
 
 
 def goal(text: str) -> GoalReading:

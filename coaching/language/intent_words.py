@@ -20,9 +20,11 @@ _CLASSES = {
     "YOU": "you your you're you'll you'd yours u",
     "MODAL": "can could would will should may might shall",
     "TELL": "call send forward give let tell email e-mail fax mail contact ask reply respond copy",
-    "MEET": "meet meeting call lunch dinner talk discuss chat visit coffee drinks conference schedule appointment"
+    "MEET": "meet meeting call lunch dinner talk discuss chat visit coffee drinks conference schedule "
+    "appointment"
     " join together attend",
-    "BULK": "click link account password app download subscribe free email address website privacy settings visit"
+    "BULK": "click link account password app download subscribe free email address website privacy "
+    "settings visit"
     " http https www username online service sign offer buy shop",
     "THIRD": "he she they them him her his their it its this that these those who which",
     "TIME": "DAY MONTH # week month morning afternoon evening tonight soon asap now am pm next",
@@ -40,11 +42,13 @@ _CLASSES = {
 }
 #: Somebody is spoken to by name: "Rick, …", "Hi Toni: …".
 _NAMED = re.compile(
-    r"\W*(?:(?:hi|hello|hey|ok|also|and|so)[, ]+)?[A-Z][a-zA-Z.]{0,20}(?: (?:and|&) [A-Z]\w{0,20})?\s{0,3}[,:-]{1,3}\s+"
+    r"\W*(?:(?:hi|hello|hey|ok|also|and|so)[, ]+)?[A-Z][a-zA-Z.]{0,20}(?: (?:and"
+    r"|&) [A-Z]\w{0,20})?\s{0,3}[,:-]{1,3}\s+"
 )
 #: What a clause begins with.
 _HEAD = re.compile(
-    r"(?:^|[,;:!]\s+|\s[-\u2013\u2014]+\s*|--|\b(?:and|but|so|then|or)\s+)[^\w\s]*(?:just |also |then |so )?([a-z']+)(?:\s+([a-z']+))?"
+    r"(?:^|[,;:!]\s+|\s[-\u2013\u2014]+\s*|--|\b(?:and|but|so|then|or)\s+)[^\w\s]*(?:just |also |then "
+    r"|so )?([a-z']+)(?:\s+([a-z']+))?"
 )
 _ADDRESS = re.compile(r"\$link|https?:|www")
 
@@ -67,11 +71,12 @@ def _calendar() -> dict[str, str]:
 def words_of(low: str) -> list[str]:
     """The words of a folded sentence; numbers, days and months stand for each other."""
     calendar = _calendar()
-    return ["#" if word.isdigit() else calendar.get(word, word) for word in _WORD.findall(low)]
+    words: list[str] = _WORD.findall(low)
+    return ["#" if word.isdigit() else calendar.get(word, word) for word in words]
 
 
 def features_of(sentence: str, signs: Iterable[str]) -> set[str]:
-    """The features of a sentence: words, pairs, classes, heads of clauses, and the names of signs met in it."""
+    """Words, pairs, classes and heads of clauses of a sentence, and the names of the signs met in it."""
     raw = sentence[:MOST_WEIGHED]
     words = words_of(folded(raw))
     features = set(_of_words(words))

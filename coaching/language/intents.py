@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from functools import cache
 from math import exp
 
-from coaching.language.cue_phrases import folded
 from coaching.language.due_dates import DueDate, due_dates
 from coaching.language.intent_weights import EITHER_WEIGHTS
 from coaching.language.intent_words import Weights, features_of
@@ -49,7 +48,7 @@ class Intent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promised:
-    """A promise met in a message: the words of its sentence, where they stand, by when, and how sure that is."""
+    """A promise met in a message: its sentence, where that stands, by when, and how sure it is."""
 
     words: str
     span: Span
@@ -77,6 +76,7 @@ _PROMISES = {
     "doing_own": 1.4,
     "answer": 2.0,
     "forbears": 1.6,
+    "glad": 0.5,
     "tries": -0.4,
     "offers_own": -0.5,
     "doing_own_some_day": -0.7,
@@ -143,7 +143,9 @@ def intent(sentence: str, *, previous: str = "", said_at: datetime = _EARLY) -> 
 
 def _asks(previous: str) -> bool:
     low = spoken(previous)[-LONGEST:]
-    return any(sign.name in _ANSWERABLE for start, end in sentences(low) for sign in request_signs(low[start:end]))
+    return any(
+        sign.name in _ANSWERABLE for start, end in sentences(low) for sign in request_signs(low[start:end])
+    )
 
 
 def _strongest(signs: tuple[Sign, ...], strengths: dict[str, float]) -> Sign | None:
@@ -155,13 +157,18 @@ def _probability(odds: float) -> float:
 
 
 _CONDITION = re.compile(
-    r"(?<![\w'])(?:if|unless|once|provided|providing|subject to|as soon as|as long as|assuming|when|in case|until)\b"
+    r"(?<![\w'])(?:if|unless|once|provided|providing|subject to|as soon as|as long as|assuming|when"
+    r"|in case|until)\b"
     r"[^,;.!?]{1,200}"
 )
-_NEGATION = re.compile(r"(?<![\w'])(?:not|never|nothing|nobody|no|without)(?!\w)|n't(?!\w)|(?<=\bwo)nt\b|\bcannot\b")
+_NEGATION = re.compile(
+    r"(?<![\w'])(?:not|never|nothing|nobody|no|without)(?!\w)|n't(?!\w)|(?<=\bwo)nt\b|\bcannot\b"
+)
 _OBJECT_END = re.compile(
-    r"[,;.!?:]|\s[-\u2013\u2014]\s|\b(?:by|before|until|till|if|once|when|unless|as soon as|and|but|so|because|after|tomorrow|today"
-    r"|tonight|this (?:week|afternoon|evening|morning)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week)\b"
+    r"[,;.!?:]|\s[-\u2013\u2014]\s|\b(?:by|before|until|till|if|once|when|unless|as soon as|and|but|so"
+    r"|because|after|tomorrow|today"
+    r"|tonight|this (?:week|afternoon|evening|morning)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|next week)\b"
 )
 
 
@@ -209,7 +216,9 @@ def promises_in(text: str, *, said_at: datetime, previous: str = "") -> tuple[Pr
     found: list[Promised] = []
     for number, (start, end) in enumerate(sentences(low)):
         said = text[start:end]
-        read = intent(_blanked(said, low[start:end]), previous=previous if number == 0 else "", said_at=said_at)
+        read = intent(
+            _blanked(said, low[start:end]), previous=previous if number == 0 else "", said_at=said_at
+        )
         if read.commit < PROMISED:
             continue
         dues = due_dates(said, said_at=said_at)

@@ -8,51 +8,57 @@ from coaching.language.promise_words import ACTIVITY, FINISHED
 from coaching.language.signs import Sign, shape, sign_of
 
 _OWN_SIDE = (
-    r"(?:my|our)\s+(?:[\w-]{1,20}\s+){0,2}?(?:team|side|company|client|clients|delegation|embassy|office|people"
+    r"(?:(?:my|our)\s+(?:[\w-]{1,20}\s+){0,2}?(?:team|side|company|client|clients|delegation|embassy"
+    r"|office|people"
     r"|colleagues?|lawyers?|counsel|director|accountants?|engineers?|department|manager|finance|legal)"
+    r"|(?:one|both|all|some|each)\s+of\s+us)"
 )
 #: Between "will" and the verb.
 _ADVERBS = (
-    r"(?:\s+(?:also|then|just|now|still|even|gladly|happily|personally|[a-z]{2,12}ly|go ahead and|make sure to"
+    r"(?:\s+(?:also|then|just|now|still|even|gladly|happily|personally|[a-z]{2,12}ly|go ahead and"
+    r"|make sure to"
     r"|all|both|each|be sure to))*"
 )
 _ACTOR = rf"(?P<actor>i|we|{_OWN_SIDE}|the presidency|the employer)"
 _WILL = (
-    rf"(?:(?P<actor>i|we)'ll|{_ACTOR.replace('actor', 'actor2')}(?:\s+(?:also|then|both|hereby|therefore|\w+ly))?"
+    rf"(?:(?P<actor>i|we)[';]ll?|{_ACTOR.replace('actor', 'actor2')}(?:\s+(?:also|then|both|hereby"
+    rf"|therefore|\w+ly))?"
     r"\s+(?:will|shall|wil)"
-    rf"|{_ACTOR.replace('actor', 'actor3')}(?:'m|'re|\s+am|\s+are|\s+is|m)\s+(?:now\s+|also\s+)?(?:going\s+to|gonna"
+    rf"|{_ACTOR.replace('actor', 'actor3')}(?:'m|'re|\s+am|\s+are|\s+is|m)\s+(?:now\s+"
+    rf"|also\s+)?(?:going\s+to|gonna"
     r"|about\s+to)"
-    rf"|(?P<actor4>ill|il)(?=\s+(?:be |have )?(?:{'|'.join(sorted(FINISHED | ACTIVITY))}|have|dig|pass|ping|loop)\b))"
+    rf"|(?P<actor4>ill|il)(?=\s+(?:be |have )?(?:{'|'.join(sorted(FINISHED | ACTIVITY))}|have|dig|pass"
+    rf"|ping|loop)\b))"
 )
 
 
 _FIRST_PERSON = shape(rf"{_WILL}(?P<no>\s+(?:not|never))?{_ADVERBS}\s+(?P<act>[a-z][a-z'-]*)")
 _REFUSED = shape(
-    rf"(?:(?P<actor>i|we)\s+)?(?P<no>won't|wont|will\s+(?:not|never))(?:\s+\w+ly)?\s+(?P<act>[a-z]+)"
+    r"(?:(?P<actor>i|we)\s+)?(?P<no>won't|wont|will\s+(?:not|never))(?:\s+\w+ly)?\s+(?P<act>[a-z]+)"
 )
 #: "Will send tonight", "gonna get you …": the speaker leaves the subject out at the head of a sentence.
 _ELLIPTIC = re.compile(
     r"(?:^|[.,;!]\s|\s[-\u2013\u2014]\s|^(?:right|ok|okay|noted|sure|yes|fine|thanks)[,:]?\s)\W{0,3}"
     r"(?:and\s+|so\s+|but\s+|then\s+)?(?:will|gonna|'ll)(?:\s+(?:also|then|get you|\w+ly))?"
-    r"\s+(?P<act>[a-z]+)"
+    r"\s+(?P<act>(?!(?:you|we|he|she|they|it|i|this|that|there|the)\b)[a-z]+)"
 )
 #: "… and will send": the first person stands earlier in the sentence.
 _GOES_ON = re.compile(r"\b(?:and|but|then)(?:\s+then)?\s+(?:will|shall|'ll)\s+(?:\w+ly\s+)?(?P<act>[a-z]+)")
 _FIRST_WORD = re.compile(rf"(?<![\w'])(?:i|we|i'm|i've|we're|we've|{_OWN_SIDE})(?![\w])")
 
 _VOW = shape(
-    r"(?:(?P<actor>i|we)\s+(?:hereby\s+|solemnly\s+|also\s+)?(?P<act>promise|undertake|commit|pledge|guarantee|vow"
+    r"(?:(?P<actor>i|we)\s+(?:hereby\s+|solemnly\s+|also\s+)?(?P<act>promise|undertake|commit|pledge"
+    r"|guarantee|vow"
     r"|swear)\b(?!\s+(?:myself|the crime|nothing))"
     r"|(?:i|we)\s+(?:hereby\s+)?give\s+(?:you\s+)?(?:my|our)\s+(?:word|undertaking|assurance)"
-    r"|(?:you(?:'ve| have)?\s+(?:got\s+)?|have\s+)(?:my|our)\s+(?:word|assurance|promise|commitment|undertaking)\b"
+    r"|(?:you(?:'ve| have)?\s+(?:got\s+)?|have\s+)(?:my|our)\s+(?:word|assurance|promise|commitment"
+    r"|undertaking)\b"
     r"|you\s+have\s+(?:that|it|this)\s+from\s+(?:me|us)"
     r"|count\s+on\s+(?:me|us)\b|consider\s+(?:it|that|this)\s+(?:done|sorted|sent|handled)"
     r"|leave\s+(?:it|this|that|[\w' -]{1,40}?)\s+(?:with|to)\s+(?:me|us)\b)"
 )
 _AGREES = shape(r"(?P<actor>i|we)(?:'ve| have)?\s+(?P<act>accept|agree(?=\s+(?:to|on|the|a|your|not)\b))\b")
-_PLANS = shape(
-    r"(?P<actor>i|we)\s+(?:fully\s+|still\s+|do\s+)?(?:plan|intend)\s+(?:to|on)\s+(?P<act>[a-z]+)"
-)
+_PLANS = shape(r"(?P<actor>i|we)\s+(?:fully\s+|still\s+|do\s+)?(?:plan|intend)\s+(?:to|on)\s+(?P<act>[a-z]+)")
 _ON_IT = re.compile(
     r"^\W{0,3}(?:(?:ok|okay|sure|yes|yep|right|great|thanks|noted|understood)\W{1,3})?"
     r"(?:on it|on my list|will do|wilco|can do|doing it now|mine)\b(?!\s+(?:were|was|is|are|the))"
@@ -68,48 +74,60 @@ _TAKEN_ON = re.compile(
 )
 _YOU_GET = shape(
     r"(?:you'?ll|you\s+will|you\s+shall)\s+(?:also\s+|then\s+)?(?P<act>have|get|receive|see|hear)\b"
-    r"|you\s+can\s+(?:expect|have)\b|expect\s+(?:the|a|an|our|my|it|your|to\s+(?:hear|see|get|have))\b"
+    r"|you\s+can\s+have\b|(?<!and )(?<!we )(?<!i )expect\s+(?:the|a|an|our|my|it|your|to\s+(?:hear|see|get"
+    r"|have))\b"
 )
 _LET_ME = shape(
-    r"let\s+(?P<actor>me|us)\s+(?:just\s+|quickly\s+|also\s+)?(?P<act>check|dig|run|get|see|take|come|find|ask|confirm"
-    r"|chase|look|talk|speak|draft|send|pull|ping|call|work|put|review|discuss|verify|forward|try|sort|go back"
+    r"let\s+(?P<actor>me|us)\s+(?:just\s+|quickly\s+|also\s+)?(?P<act>check|dig|run|get|see|take|come|find"
+    r"|ask|confirm"
+    r"|chase|look|talk|speak|draft|send|pull|ping|call|work|put|review|discuss|verify|forward|try|sort"
+    r"|go back"
     r"|circle|raise|write|prepare|pass|bring|set|grab|share)\b(?!\s+(?:this straight|it this way))"
 )
 _DOING = re.compile(
     r"(?:(?<![\w'])(?:(?P<actor>i|we)(?:'m|'re|m|\s+am|\s+are)\s+(?:also\s+|now\s+|just\s+|\w+ly\s+)?)"
-    r"|^\W{0,3}|[,;:]\s+|\s[-\u2013\u2014]\s+|^(?:sorry|apologies|ok|okay|right|sure|thanks|yes)\W{1,3}|\band\s+"
+    r"|^\W{0,3}|[,;:]\s+|\s[-\u2013\u2014]\s+|^(?:sorry|apologies|ok|okay|right|sure|thanks|yes)\W{1,3}"
+    r"|\band\s+"
     r"|(?:today|tonight|tomorrow)\s+)"
     r"(?P<act>[a-z]{2,12}ing)\b(?!\s+to\s+)"
 )
-_CAN = shape(
-    r"(?P<actor>i|we)\s+can\s+(?:also\s+|certainly\s+|definitely\s+|easily\s+)?(?P<act>[a-z]+)(?=\s)"
+_CAN = re.compile(
+    r"(?<![\w'@])(?<!\bso )(?P<actor>i|we)\s+can\s+(?:also\s+|certainly\s+|definitely\s+|easily\s+)?"
+    r"(?P<act>get|send|have|bring|deliver|draft|do|turn|share|give|ship|drop|finish|confirm)\s"
 )
 _GIVE_ME = re.compile(
-    r"\b(?:give|allow)\s+(?:me|us)\s+(?:till|until|a (?:day|week|few)|some time|an? \w+ to|\w+ (?:days?|hours?|weeks?|minutes?))"
+    r"\b(?:give|allow)\s+(?:me|us)\s+(?:till|until|a (?:day|week|few)|some time|an? \w+ to|\w+ (?:days?"
+    r"|hours?|weeks?|minutes?))"
 )
 #: Something of ours gets there: a passive or a thing that moves.
 _GETS_THERE = re.compile(
-    r"\b(?:will|shall|'ll|is going to|are going to)\s+(?:also\s+|then\s+|\w+ly\s+)?(?:be\s+(?:with\s+you|ready|sent|posted|issued|shared|there"
-    r"|in\s+your\s+(?:inbox|hands)|uploaded|delivered|circulated|published|paid|available|released|on\s+its\s+way"
+    r"\b(?:will|shall|'ll|is going to|are going to)\s+(?:also\s+|then\s+|\w+ly\s+)?(?:be\s+(?:with\s+you"
+    r"|ready|sent|posted|issued|shared"
+    r"|in\s+your\s+(?:inbox|hands)|uploaded|delivered|circulated|published|paid|released|on\s+its\s+way"
     r"|provided|forwarded|filed|completed|transferred)\b|go\s+out\b|follow\b|arrive\b|reach\s+you|land\b)"
-    r"|\b(?:goes|go|going)\s+out\b|\bcoming\s+(?:your\s+way|over|shortly|up)\b|\bon\s+(?:its|their)\s+way\b"
-    r"|\bto\s+follow\b|\bfollows\b|\b(?:gets|get)\s+(?:corrected|sent|fixed|done|paid|updated)\b"
+    r"|\b(?:goes|go|going)\s+out\b|\bcoming\s+(?:your\s+way|shortly|up)\b|\bon\s+(?:its|their)\s+way\b"
+    r"|(?<!\bis )(?<!\bare )\bto\s+follow\b(?!\s+up)|\b(?:gets|get)\s+(?:corrected|sent|fixed|done|paid"
+    r"|updated)\b"
     r"|\bback\s+to\s+you\b|\bto\s+you\s+by\b|\breport\s+back\b"
 )
 _TRIES = shape(
-    r"(?P<actor>i|we)(?:'ll|\s+will|\s+shall|'m|'re|\s+am|\s+are)?\s+(?:also\s+)?(?:try|trying|hope|hoping|aim|aiming"
+    r"(?P<actor>i|we)(?:'ll|\s+will|\s+shall|'m|'re|\s+am|\s+are)?\s+(?:also\s+)?(?:try|trying|hope|hoping"
+    r"|aim|aiming"
     r"|attempt|endeavour)\s+(?:to|and)\s+(?P<act>[a-z]+)"
     r"|(?:i|we)\s+(?:haven't|have not)\b[^.;]{1,50}\bwill\s+try\b"
 )
 _OFFERS = shape(
-    r"(?:(?P<actor>i|we)(?:'d|'m|'re|\s+am|\s+are|\s+would|'ll|\s+will)\s+(?:be\s+)?(?:also\s+|very\s+|more\s+than\s+)?"
+    r"(?:(?P<actor>i|we)(?:'d|'m|'re|\s+am|\s+are|\s+would|'ll|\s+will)\s+(?:be\s+)?(?:also\s+|very\s+"
+    r"|more\s+than\s+)?"
     r"(?:happy|glad|pleased|willing|prepared|ready|delighted|honoured)\s+to\s+(?P<act>[a-z]+)"
     r"|happy\s+to\s+(?P<act2>[a-z]+)"
-    r"|(?P<actor2>i|we)\s+(?:can|could|might|may|should)\s+(?:also\s+|then\s+|probably\s+|certainly\s+)?(?P<act3>[a-z]+)"
+    r"|(?P<actor2>i|we)\s+(?:can|could|might|may|should)\s+(?:also\s+|then\s+|probably\s+"
+    r"|certainly\s+)?(?P<act3>[a-z]+)"
     r"|(?:shall|should)\s+(?:i|we)\s+(?P<act4>[a-z]+))"
 )
 _DUTIES = shape(
-    r"(?P<actor>i|we)(?:'ll|\s+will|\s+shall)?\s+(?:still\s+|also\s+)?(?:need|have|must|ought|should|want|'d\s+like|would\s+like)"
+    r"(?P<actor>i|we)(?:'ll|\s+will|\s+shall)?\s+(?:still\s+|also\s+)?(?:need|have|must|ought|should|want"
+    r"|'d\s+like|would\s+like)"
     r"\s+(?:to\s+)?(?P<act>[a-z]+)"
 )
 
@@ -119,27 +137,35 @@ _STATES = word_set(
     see believe assume admit say need want lose miss remember think understand end know guess bet hate love
     like wait laugh regret die struggle remain remind note spare grant wonder expect doubt fall fail stay
     manage mean notice appreciate probably be have hold never possibly likely agree forgive feel hear suffer
-    survive become happen rely seem look rather concede wish enjoy
+    survive become happen rely seem ignore look rather concede wish enjoy
     """
 )
 _BE_ACT = re.compile(
-    r"\s+(?:there|with you|at [a-z]+|on (?:site|the call|hand)|in touch|bringing|sending|calling|sharing|joining"
-    r"|updating|writing|issuing|filing|paying|delivering|providing|attending|coming|submitting|circulating|working|talking"
-    r"|contacting|funding|including|making|posting|taking|meeting|reviewing|signing|back (?:to you|with|in touch)"
+    r"\s+(?:there|with you|at [a-z]+|on (?:site|the call|hand)|in touch|bringing|sending|calling|sharing"
+    r"|joining"
+    r"|updating|writing|issuing|filing|paying|delivering|providing|attending|coming|submitting|circulating"
+    r"|working|talking"
+    r"|contacting|funding|including|making|posting|taking|meeting|reviewing|signing|checking"
+    r"|back (?:to you|with|in touch)"
     r"|(?:sure|certain) to)\b"
 )
 _HAVE_ACT = re.compile(
-    r"\s+(?!to\b|trouble\b|problems?\b|no\b|nothing\b|a (?:hard|great|word|look|chat|good)\b|lost\b|been\b)(?:\S+\s+){1,8}?"
+    r"\s+(?!to\b|trouble\b|problems?\b|no\b|nothing\b|a (?:hard|great|word|look|chat|good)\b|lost\b"
+    r"|been\b)(?:\S+\s+){1,8}?"
     r"(?:with|for|to|in|by|on|ready|done|over|sent|signed|back|call|look|prepare|at)\b"
 )
 _SEE_ACT = re.compile(r"\s+(?:to (?:it|that|this)|that|about (?:getting|having))\b")
 _HOLD_ACT = re.compile(
-    r"\s+(?!my breath|our breath|our nose)(?:\S+\s+){1,6}(?:until|till|for|to|at|through|off|back)\b|\s+(?:off|back)\b"
+    r"\s+(?!my breath|our breath|our nose)(?:\S+\s+){1,6}(?:until|till|for|to|at|through|off|back)\b"
+    r"|\s+(?:off|back)\b"
 )
 _LOOK_ACT = re.compile(r"\s+(?:into|at|over|through|after)\b")
 _AGREE_ACT = re.compile(r"\s+(?:to|on)\b")
 _HEAR_ACT = re.compile(r"\s+out\b")
 _REMIND_ACT = re.compile(r"\s+(?!you that)(?:him|her|them|\w+ (?:on|to|about|of) )")
+_GLAD = re.compile(
+    r"\s+(?:very\s+|more\s+than\s+)?(?:glad|happy|pleased|delighted|honou?red)\s+to\b(?!\s+(?:see|hear|know))"
+)
 _STATE_UNLESS = {
     "be": _BE_ACT,
     "have": _HAVE_ACT,
@@ -154,10 +180,13 @@ _STATE_UNLESS = {
 }
 #: Acts only with the words behind them.
 _NO_ACT = re.compile(
-    r"(?:pass(?=,|\.|!|$|\s+(?:this|thanks))|take\s+(?:it\s+that|weeks|time|years|a\s+(?:break|beating))|tell\s+(?:my|you\s+(?:what|straight|now))"
-    r"|call\s+it|find\s+(?:it|ourselves|that)|get\s+(?:over|used|nowhere|killed|fired)|go\s+(?:nuts|mad|crazy|home|below|under|above)"
+    r"(?:make\s+every\s+effort|pass(?=,|\.|!|$|\s+(?:this|thanks))|take\s+(?:it\s+that|weeks|time|years"
+    r"|a\s+(?:break|beating))|tell\s+(?:my|you\s+(?:what|straight|now))"
+    r"|call\s+it|find\s+(?:it|ourselves|that)|get\s+(?:over|used|nowhere|killed|fired)|go\s+(?:nuts|mad"
+    r"|crazy|home|below|under|above)"
     r"|leave\s+it\s+(?:there|at)|make\s+do|give\s+(?:up|in)|talk(?:\.|!|$)|keep\s+(?:fingers|hoping)"
-    r"|do\s+(?:my|our)\s+(?:best|utmost)|do\s+what(?:ever)?|just\s+conjure|cross\s+that|eat\s+my|get\s+(?:that|it)\s+approved\s+the\s+day"
+    r"|do\s+(?:my|our)\s+(?:best|utmost)|do\s+what(?:ever)?|just\s+conjure|cross\s+that|eat\s+my"
+    r"|get\s+(?:that|it)\s+approved\s+the\s+day"
     r"|(?:go|come|run|walk)(?:\s+\w+){0,2}\s+(?:bust|bankrupt|short|out\s+of))\b"
 )
 _SOFT = word_set("try hope aim attempt endeavour seek strive consider think want do's")
@@ -170,48 +199,67 @@ _FORBEAR = word_set(
     """
 )
 _FORBEAR_TO = re.compile(
-    r"\b(?:you|your|anyone|anybody|any|until|till|before|without|the manuals?|them|to anyone|while|during|nothing)\b|,\s+\w+ing\b"
+    r"\b(?:you|your|anyone|anybody|any|until|till|before|without|the manuals?|them|to anyone|while|during"
+    r"|nothing)\b|,\s+\w+ing\b"
 )
 
 #: Somebody else is said to have said it, or it is doubted or only thought.
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|tell|promised|promises|wrote|claims?|claimed|swore|swears|saying|assured|assures|indicated|insisted|announced)\b"
+    r"\b(?:said|says|told|tell|promised|promises|wrote|claims?|claimed|swore|swears|saying|assured|assures"
+    r"|indicated|insisted|announced)\b"
     r"(?!\s+i'?ll\b.{0,40}\band\b)[^.;?!]{0,30}$"
 )
 _DOUBTED = re.compile(
-    r"\b(?:doubt|don't\s+think|dont\s+think|do\s+not\s+think|not\s+sure|unsure|don't\s+know|never\s+said|afraid|fear|can't\s+promise|worry|worried"
-    r"|wonder|no\s+idea|ask(?:ed|ing)?\s+(?:me|us)?\s*(?:if|whether)|didn't\s+say|so\s+you\s+think)\b[^.;?!]{0,25}$"
-    r"|\b(?:if|whether|why|how|when|where|what|because|that's\s+what|the\s+day|as\s+if|like|until|till|wish|which|who|before|things?|options|something|anything|everything|way|ones?)\s*$"
+    r"\b(?:doubt|don't\s+think|dont\s+think|do\s+not\s+think|not\s+sure|unsure|don't\s+know|never\s+said"
+    r"|afraid|fear|can't\s+promise|(?<!don't )(?<!dont )worr(?:y|ied)"
+    r"|wonder|no\s+idea|ask(?:ed|ing)?\s+(?:me|us)?\s*(?:if|whether)|didn't\s+say"
+    r"|so\s+you\s+think)\b[^.;?!]{0,45}$"
+    r"|\b(?:if|whether|why|how|when|where|what|because|that's\s+what|the\s+day|as\s+if|like|until|till"
+    r"|wish|which|who|before|things?|options|something|anything|everything|way|ones?)\s*$"
 )
 _HEDGED = re.compile(
-    r"\b(?:maybe|perhaps|probably|possibly|hopefully|presumably|might|i\s+think|we\s+think|i\s+guess|i\s+suppose|i\s+believe|i\s+hope|we\s+hope|who\s+knows)\b[^.;?!]{0,25}$"
+    r"\b(?:maybe|perhaps|probably|possibly|hopefully|presumably|might|i\s+think|we\s+think|i\s+guess"
+    r"|i\s+suppose|i\s+believe|i\s+hope|we\s+hope|who\s+knows)\b[^.;?!]{0,25}$"
 )
 _HEDGED_AFTER = re.compile(
-    r"\b(?:if\s+(?:i|we)\s+(?:can|could|find|get|have|remember)|if\s+possible|at\s+some\s+point|eventually|some\s*day|no\s+guarantees?|can't\s+promise"
-    r"|no\s+promises|depends|one\s+of\s+these\s+days|if\s+you(?:'d)?\s+(?:like|want|wish|need|prefer|think))\b"
+    r"\b(?:if\s+(?:i|we)\s+(?:can|could|find|get|have|remember)|if\s+possible|at\s+some\s+point|eventually"
+    r"|some\s*day|no\s+guarantees?|can't\s+promise"
+    r"|no\s+promises|depends|one\s+of\s+these\s+days|if\s+you(?:'d)?\s+(?:like|want|wish|need|prefer"
+    r"|think))\b"
 )
 _JOKE = re.compile(
-    r"\b(?:lol|haha+|rofl|lmao|yeah\s+right|oh\s+sure|pigs?\s+(?:can\s+)?fly|hell\s+freezes|thin\s+air|dream\s+on|in\s+your\s+dreams|as\s+if|fat\s+chance|wow|not)\b\s*[.!]*$"
-    r"|^\W{0,3}(?:lol|haha+|yeah\s+right|oh\s+sure|yeah\s+sure|great,\s+another|sure,\s+i'?ll\s+just)\b|\bpigs\s+fly\b|\bthin\s+air\b|\bhell\s+freezes\b"
+    r"\b(?:lol|haha+|rofl|lmao|yeah\s+right|oh\s+sure|pigs?\s+(?:can\s+)?fly|hell\s+freezes|thin\s+air"
+    r"|dream\s+on|in\s+your\s+dreams|as\s+if|fat\s+chance|wow|(?<=[.!,] )not)\b\s*[.!]*$"
+    r"|^\W{0,3}(?:lol|haha+|yeah\s+right|oh\s+sure|yeah\s+sure|great,\s+another|sure,\s+i'?ll\s+just)\b"
+    r"|\bpigs\s+fly\b|\bthin\s+air\b|\bhell\s+freezes\b"
 )
-_TAG = re.compile(r"[,;-]\s*(?:ok|okay|deal|right|alright|agreed|fine|yes|no|yeah|good|works?|sound good|fair enough)\s*\?+\s*$")
+_TAG = re.compile(
+    r"[,;-]\s*(?:ok|okay|deal|right|alright|agreed|fine|yes|no|yeah|good|works?|sound good"
+    r"|fair enough)\s*\?+\s*$"
+)
 _YES = re.compile(
-    r"^\W{0,3}(?:\U0001f44d\W{0,3})?(?:yes|yep|yup|yeah|sure|ok|okay|of\s+course|absolutely|certainly|definitely|no\s+problem|will\s+do|fine|gladly|roger|done\s+deal"
-    r"|me|i\s+will|i\s+do|i\s+can|we\s+will|we\s+can|we\s+do|i'll\s+do\s+it|with\s+pleasure|happily|can\s+do)\b"
+    r"^\W{0,3}(?:\U0001f44d\W{0,3})?(?:yes|yep|yup|yeah|sure|ok|okay|of\s+course|absolutely|certainly"
+    r"|definitely|no\s+problem|will\s+do|fine|gladly|roger|done\s+deal"
+    r"|me|i\s+will|i\s+do|i\s+can|we\s+will|we\s+can|we\s+do|i'll\s+do\s+it|with\s+pleasure|happily"
+    r"|can\s+do)\b"
 )
 _YES_REST = re.compile(
-    r"\b(?:not|n't|no|but|makes\s+sense|it\s+(?:does|is|was)|they|he|she|sense|too|think|depends|already|did|done|sent|was|were|the\s+\w+)\b|\?"
+    r"\b(?:not|n't|no|but|makes\s+sense|it\s+(?:does|is|was)|they|he|she|sense|too|think|depends|already"
+    r"|did|done|sent|was|were|the\s+\w+)\b|\?"
 )
 _SHORT_ANSWER = 60
 
 
 _NOW = re.compile(
-    r"\b(?:now|today|tonight|tomorrow|tmrw|tmr|tomo|shortly|soon|asap|as\s+we\s+speak|first\s+thing|straight\s+away|right\s+(?:after|away|now)|immediately|minutes?|hours?"
-    r"|this\s+(?:week|afternoon|morning|evening|weekend)|next\s+week|by|until|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|week(?:end)?|\d{1,2}(?:st|nd|rd|th)?)\b"
+    r"\b(?:now|today|tonight|tomorrow|tmrw|tmr|tomo|shortly|soon|asap|as\s+we\s+speak|first\s+thing"
+    r"|straight\s+away|right\s+(?:after|away|now)|immediately|minutes?|hours?"
+    r"|this\s+(?:week|afternoon|morning|evening|weekend)|next\s+week|until|(?:by"
+    r"|before)\s+(?:the\s+)?(?:eod|eow|cob|close|end|noon|lunch|then|next|this|\d|[a-z]+-end)|(?:mon|tues?"
+    r"|wednes|thurs?|fri|satur|sun)(?:day)?|week(?:end)?|\d{1,2}(?:st|nd|rd|th)?)\b"
 )
 
 
-def promise_signs(low: str, previous: str = "", *, asks_before: bool = False) -> Iterator[Sign]:
+def promise_signs(low: str, *, asks_before: bool = False) -> Iterator[Sign]:
     """The shapes of promises in a folded sentence, each named with what weakens it: "will", "will:hedged"."""
     question = low.rstrip(" )\"'").endswith("?") and not _TAG.search(low)
     for sign in _all(low):
@@ -243,7 +291,7 @@ _SHAPES = (
     ("taken_on", _TAKEN_ON),
     ("let_me", _LET_ME),
     ("tries", _TRIES),
-        ("duties", _DUTIES),
+    ("duties", _DUTIES),
 )
 
 
@@ -251,12 +299,19 @@ _NO_OFFER = word_set("announce say see hear tell think understand imagine guess 
 
 
 def _offers(low: str) -> Iterator[Sign]:
-    """What somebody could do: "I can draft it", "happy to send"; of "we", "should" and "might" less is meant."""
+    """What somebody could do: "I can draft it", "happy to send"; "we", "should" and "might" mean less."""
     for match in _OFFERS.finditer(low):
         sign = sign_of("offers", match)
         verb = low[slice(*sign.act)] if sign.act else ""
-        own = not re.match(r"we|shall|should", match[0]) and not re.search(r"\b(?:should|may|might|shall)\b", match[0])
-        yield Sign(name="offers_own" if own and verb not in _NO_OFFER else "offers", span=sign.span, actor=sign.actor, act=sign.act)
+        own = not re.match(r"we|shall|should", match[0]) and not re.search(
+            r"\b(?:should|may|might|shall)\b", match[0]
+        )
+        yield Sign(
+            name="offers_own" if own and verb not in _NO_OFFER else "offers",
+            span=sign.span,
+            actor=sign.actor,
+            act=sign.act,
+        )
 
 
 def _futures(low: str) -> Iterator[Sign]:
@@ -281,6 +336,8 @@ def _by_verb(low: str, sign: Sign) -> Sign:
     start, end = sign.act or sign.span
     verb = low[start:end]
     name = sign.name
+    if verb == "be" and _GLAD.match(low, end):
+        return Sign(name="glad", span=sign.span, actor=sign.actor, act=sign.act)
     if verb in _STATES:
         acts = _STATE_UNLESS.get(verb)
         name = name if acts and acts.match(low, end) else "state"
@@ -303,15 +360,17 @@ def _timed(low: str) -> Iterator[Sign]:
     for match in _DOING.finditer(low):
         own = match["actor"] is not None
         if _without_ing(match["act"]) and (own or match["act"] not in _NOUNS):
-            when = _NOW.search(low, match.end()) is not None
+            when = match["act"] in _SENDING or _NOW.search(low, match.end()) is not None
             yield sign_of(f"doing{'_own' if own else ''}{'' if when else '_some_day'}", match)
 
 
 _NOUNS = word_set(
-    "meeting planning pricing billing signing hearing testing shipping listing viewing reporting filing opening"
+    "meeting planning pricing billing signing hearing testing shipping listing viewing reporting filing "
+    "opening"
 )
+_SENDING = word_set("sending forwarding shipping uploading transferring mailing emailing posting wiring")
 _ACTS = (FINISHED | ACTIVITY | word_set("bring take put pull transfer chase raise loop")) - word_set(
-    "think look wait walk see hear keep run close deal plan place start study"
+    "work think look wait walk see hear keep run close deal plan place start study"
 )
 
 

@@ -27,7 +27,9 @@ def sign_of(name: str, match: re.Match[str]) -> Sign:
         name=name,
         span=match.span(),
         actor=_first_of(match, [each for each in groups if each.startswith("actor")]),
-        act=_first_of(match, [each for each in groups if each.startswith("act") and not each.startswith("actor")]),
+        act=_first_of(
+            match, [each for each in groups if each.startswith("act") and not each.startswith("actor")]
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""The sentences of a message that its writer says: quotes, forwarded mail and code are other people's words."""
+"""The sentences that the writer of a message says: quotes, forwarded mail and code are not theirs."""
 
 import re
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ _NO_END = re.compile(r"(?:\b(?:e\.g|i\.e|mr|mrs|ms|dr|prof|inc|ltd|co|vs|st|no|a
 
 
 def spoken(message: str) -> str:
-    """The message folded for looking things up, each character in its place, what others wrote blanked out."""
+    """The message folded for looking things up, each character in its place, others' words blanked out."""
     low = folded(message[:MOST_READ])
     forwarded = _FORWARDED.search(low)
     if forwarded:

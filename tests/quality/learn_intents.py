@@ -2,8 +2,9 @@
 
 Run `python -m tests.quality.learn_intents FOLDER` with the folder that holds parakweet_train.jsonl and
 enron_verified.jsonl: the e-mail sentences of ParakweetLabs/EmailIntentDataSet (Apache-2.0) with their labels
-of yes or no, and the same sentences as one other person labelled them (Charlie9/enron_intent_dataset_verified).
-The sentences stay there. It is a logistic regression with a ridge, learnt sentence by sentence in the same order each time.
+of yes or no, and the same sentences as another person labelled them
+(Charlie9/enron_intent_dataset_verified). The sentences stay there. It is a logistic regression with a ridge,
+learnt sentence by sentence in the same order each time.
 """
 
 import json
@@ -28,13 +29,14 @@ _MODULE = Path(__file__).parents[2] / "coaching" / "language" / "intent_weights.
 _SECOND = 0.1
 #: Against weights that fit chance: the larger, the smaller all weights are.
 _RIDGE = 0.1
-#: How often all sentences are gone through; how far one moves the weights, at first and after that many turns.
+#: How often all are gone through; how far one moves the weights, at first and (halved) after so many turns.
 _ROUNDS, _STEP, _SLOWER = 16, 1.5, 3
 #: A feature that stands in fewer sentences is not learnt; only the strongest are kept.
 _SENTENCES_AT_LEAST, _KEPT = 2, 5_000
 FOLDS = 5
 _LINE = 110
-_HEAD = '"""How far each word speaks for asking, proposing or promising; written by learn_intents.py, not by hand."""\n'
+_HEAD = '"""How far words speak for asking or promising; written by learn_intents.py, not by hand."""
+'
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ Features = Callable[[str], set[str]]
 def labelled(folder: Path = SENTENCES) -> list[Labelled]:
     """All sentences, well mixed; those with the same first four words are in the same fold."""
     second = {one["text"]: one["intent"] for one in _lines(folder / "enron_verified.jsonl")}
-    found = [_labelled(one["text"], one["intent"], second) for one in _lines(folder / "parakweet_train.jsonl")]
+    found = [
+        _labelled(one["text"], one["intent"], second) for one in _lines(folder / "parakweet_train.jsonl")
+    ]
     return sorted(found, key=lambda one: sha256(one.text.encode()).digest())
 
 
@@ -108,21 +112,24 @@ def rounded(start: float, model: dict[str, float]) -> Weights:
 def cross_validated(
     sentences: Sequence[Labelled], features: Features = features, *, ridge: float = _RIDGE
 ) -> list[tuple[bool, float]]:
-    """For each sentence whether it is one and its log odds by weights that were learnt from the other folds."""
+    """For each sentence whether it is one, and its log odds by weights learnt from the other folds."""
     rows = [features(one.text) for one in sentences]
     found: list[tuple[bool, float]] = []
     for fold in range(FOLDS):
         others = [at for at, one in enumerate(sentences) if one.fold != fold]
         model = learnt([rows[at] for at in others], [sentences[at].aim for at in others], ridge=ridge)
         found += [
-            (one.is_one, model.logit(row)) for one, row in zip(sentences, rows, strict=True) if one.fold == fold
+            (one.is_one, model.logit(row))
+            for one, row in zip(sentences, rows, strict=True)
+            if one.fold == fold
         ]
     return found
 
 
 def written(name: str, model: Weights) -> str:
     """A table as Weights.read reads it, as a constant of a module."""
-    lines, line = [], f"{model.start}"
+    lines: list[str] = []
+    line = f"{model.start}"
     for feature, weight in model.of.items():
         entry = f"{feature}={round(10 * weight)}"
         if len(line) + len(entry) >= _LINE:
