@@ -1,4 +1,4 @@
-"""How far each sign speaks for a specific and a measurable goal; written by learn_goals.py, not by hand."""
+"""How far signs speak for a specific, measurable goal; written by learn_goals.py, not by hand."""
 
 SPECIFIC = r"""
 0.32 by=9 by+count=7 by+once=11 by+range=5 by+record=5 by+unit=6 by+vague=-24 clock=47 clock+count=12

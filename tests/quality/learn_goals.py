@@ -15,8 +15,7 @@ from tests.quality.learn_intents import learnt, written
 
 GOALS = Path(__file__).parents[3] / "shared" / "data" / "specificity" / "smartspan_goals.jsonl"
 _MODULE = Path(__file__).parents[2] / "coaching" / "language" / "goal_weights.py"
-_HEAD = '"""How far signs speak for a specific, measurable goal; written by learn_goals.py, not by hand."""
-'
+_HEAD = '"""How far signs speak for a specific, measurable goal; written by learn_goals.py, not by hand."""\n'
 _RIDGE, _ROUNDS = 0.02, 150
 FOLDS = 10
 #: As the set calls the three verdicts.

@@ -35,8 +35,7 @@ _ROUNDS, _STEP, _SLOWER = 16, 1.5, 3
 _SENTENCES_AT_LEAST, _KEPT = 2, 5_000
 FOLDS = 5
 _LINE = 110
-_HEAD = '"""How far words speak for asking or promising; written by learn_intents.py, not by hand."""
-'
+_HEAD = '"""How far words speak for asking or promising; written by learn_intents.py, not by hand."""\n'
 
 
 @dataclass(frozen=True, slots=True)
