@@ -69,6 +69,7 @@ _PROMISES = {
     "taken_on": 2.0,
     "let_me": 1.2,
     "you_get": 1.6,
+    "does": 0.7,
     "can": 0.7,
     "gets_there": 1.2,
     "give_me": 0.8,

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from coaching.language.calendar_words import word_set
-from coaching.language.promise_words import ACTIVITY, FINISHED
+from coaching.language.promise_moves import timed_signs
 from coaching.language.signs import Sign, shape, sign_of
+from coaching.language.taken_back import taken_back
 
 _OWN_SIDE = (
-    r"(?:(?:my|our)\s+(?:[\w-]{1,20}\s+){0,2}?(?:team|side|company|client|clients|delegation|embassy"
-    r"|office|people"
+    r"(?:(?:my|our)\s+(?:[\w-]{1,20}\s+){0,2}?(?:team|side|company|firm|client|clients|delegation|embassy"
+    r"|government|ministry|union|trainee|buyer|office|people"
     r"|colleagues?|lawyers?|counsel|director|accountants?|engineers?|department|manager|finance|legal)"
     r"|(?:one|both|all|some|each)\s+of\s+us)"
 )
@@ -19,7 +20,7 @@ _ADVERBS = (
     r"|make sure to"
     r"|all|both|each|be sure to))*"
 )
-_ACTOR = rf"(?P<actor>i|we|{_OWN_SIDE}|the presidency|the employer)"
+_ACTOR = rf"(?P<actor>i|we|{_OWN_SIDE}|the presidency|the employer|management)"
 _WILL = (
     rf"(?:(?P<actor>i|we)[';]ll?|{_ACTOR.replace('actor', 'actor2')}(?:\s+(?:also|then|both|hereby"
     rf"|therefore|\w+ly))?"
@@ -27,23 +28,27 @@ _WILL = (
     rf"|{_ACTOR.replace('actor', 'actor3')}(?:'m|'re|\s+am|\s+are|\s+is|m)\s+(?:now\s+"
     rf"|also\s+)?(?:going\s+to|gonna"
     r"|about\s+to)"
-    rf"|(?P<actor4>ill|il)(?=\s+(?:be |have )?(?:{'|'.join(sorted(FINISHED | ACTIVITY))}|have|dig|pass"
-    rf"|ping|loop)\b))"
+    r"|(?<![\w,] )(?P<actor4>ill)(?!\s+(?:informed|advised|health|will|at|treated|fated|timed|and|or|with"
+    r"|from|in|be)\b))"
 )
 
 
 _FIRST_PERSON = shape(rf"{_WILL}(?P<no>\s+(?:not|never))?{_ADVERBS}\s+(?P<act>[a-z][a-z'-]*)")
 _REFUSED = shape(
-    r"(?:(?P<actor>i|we)\s+)?(?P<no>won't|wont|will\s+(?:not|never))(?:\s+\w+ly)?\s+(?P<act>[a-z]+)"
+    r"(?:(?P<actor>i|we)\s+)?(?P<no>won't|wont|shan't|(?:will|shall)\s+(?:not"
+    r"|never))(?:\s+\w+ly)?\s+(?P<act>[a-z]+)"
 )
 #: "Will send tonight", "gonna get you …": the speaker leaves the subject out at the head of a sentence.
 _ELLIPTIC = re.compile(
-    r"(?:^|[.,;!]\s|\s[-\u2013\u2014]\s|^(?:right|ok|okay|noted|sure|yes|fine|thanks)[,:]?\s)\W{0,3}"
+    r"(?:^|^[^,]{1,24},\s|[.;!]\s|\s[-\u2013\u2014]\s|^(?:right|ok|okay|noted|sure|yes|fine"
+    r"|thanks)[,:]?\s)\W{0,3}"
     r"(?:and\s+|so\s+|but\s+|then\s+)?(?:will|gonna|'ll)(?:\s+(?:also|then|get you|\w+ly))?"
-    r"\s+(?P<act>(?!(?:you|we|he|she|they|it|i|this|that|there|the)\b)[a-z]+)"
+    r"\s+(?P<act>(?!(?:you|we|he|she|they|it|i|this|that|there|the|not|never)\b)[a-z]+)"
 )
 #: "… and will send": the first person stands earlier in the sentence.
-_GOES_ON = re.compile(r"\b(?:and|but|then)(?:\s+then)?\s+(?:will|shall|'ll)\s+(?:\w+ly\s+)?(?P<act>[a-z]+)")
+_GOES_ON = re.compile(
+    r"\b(?:and|but|then)(?:\s+then)?\s+(?:will|shall|'ll)\s+(?:\w+ly\s+)?(?P<act>(?!not\b)[a-z]+)"
+)
 _FIRST_WORD = re.compile(rf"(?<![\w'])(?:i|we|i'm|i've|we're|we've|{_OWN_SIDE})(?![\w])")
 
 _VOW = shape(
@@ -54,10 +59,17 @@ _VOW = shape(
     r"|(?:you(?:'ve| have)?\s+(?:got\s+)?|have\s+)(?:my|our)\s+(?:word|assurance|promise|commitment"
     r"|undertaking)\b"
     r"|you\s+have\s+(?:that|it|this)\s+from\s+(?:me|us)"
+    rf"|(?P<actor2>{_OWN_SIDE}|management)\s+(?:hereby\s+)?(?P<act2>(?:promise|undertake|commit|pledge"
+    rf"|guarantee)s?)\b"
+    r"|(?:that|this)(?:'s|\s+is)\s+an?\s+(?:commitment|promise|undertaking)\b|put\s+me\s+down\s+for\b"
+    r"|you\s+have\s+the\s+word\s+of\b|no\s+(?:[\w-]+\s+){1,3}from\s+(?:me|us|our\s+side)\b"
     r"|count\s+on\s+(?:me|us)\b|consider\s+(?:it|that|this)\s+(?:done|sorted|sent|handled)"
     r"|leave\s+(?:it|this|that|[\w' -]{1,40}?)\s+(?:with|to)\s+(?:me|us)\b)"
 )
-_AGREES = shape(r"(?P<actor>i|we)(?:'ve| have)?\s+(?P<act>accept|agree(?=\s+(?:to|on|the|a|your|not)\b))\b")
+_AGREES = shape(
+    r"(?P<actor>i|we)(?:'ve| have)?\s+(?P<act>accept|agree(?=\s+(?:to|on|the|a|your|not)\b))\b"
+    rf"|(?P<actor2>{_OWN_SIDE}|management)\s+(?P<act2>accepts?|agrees?(?=\s+to\b))\b"
+)
 _PLANS = shape(r"(?P<actor>i|we)\s+(?:fully\s+|still\s+|do\s+)?(?:plan|intend)\s+(?:to|on)\s+(?P<act>[a-z]+)")
 _ON_IT = re.compile(
     r"^\W{0,3}(?:(?:ok|okay|sure|yes|yep|right|great|thanks|noted|understood)\W{1,3})?"
@@ -72,43 +84,15 @@ _TAKEN_ON = re.compile(
     r"|\bi'?ll\s+take\s+(?:that|this|it)\s+(?:one|on|action)\b|\b(?:is|are)\s+(?:mine|on me|with me)\b"
     r"|\bfrom\s+(?:my|our)\s+(?:side|end)\s*:|\bi'm\s+on\s+the\s+hook\b"
 )
-_YOU_GET = shape(
-    r"(?:you'?ll|you\s+will|you\s+shall)\s+(?:also\s+|then\s+)?(?P<act>have|get|receive|see|hear)\b"
-    r"|you\s+can\s+have\b|(?<!and )(?<!we )(?<!i )expect\s+(?:the|a|an|our|my|it|your|to\s+(?:hear|see|get"
-    r"|have))\b"
-)
-_LET_ME = shape(
-    r"let\s+(?P<actor>me|us)\s+(?:just\s+|quickly\s+|also\s+)?(?P<act>check|dig|run|get|see|take|come|find"
+_LET_ME = re.compile(
+    r"(?:^\W{0,3}|[.,;:!(\u2013\u2014-]\s*|\b(?:and|so|ok|okay|but|then|please|sure|yes|right|well"
+    r"|first)\s+)let\s+(?P<actor>me|us)\s+(?:just\s+|quickly\s+|also\s+)?(?P<act>check|dig|run|get|see"
+    r"|take|come|find"
     r"|ask|confirm"
     r"|chase|look|talk|speak|draft|send|pull|ping|call|work|put|review|discuss|verify|forward|try|sort"
     r"|go back"
-    r"|circle|raise|write|prepare|pass|bring|set|grab|share)\b(?!\s+(?:this straight|it this way))"
-)
-_DOING = re.compile(
-    r"(?:(?<![\w'])(?:(?P<actor>i|we)(?:'m|'re|m|\s+am|\s+are)\s+(?:also\s+|now\s+|just\s+|\w+ly\s+)?)"
-    r"|^\W{0,3}|[,;:]\s+|\s[-\u2013\u2014]\s+|^(?:sorry|apologies|ok|okay|right|sure|thanks|yes)\W{1,3}"
-    r"|\band\s+"
-    r"|(?:today|tonight|tomorrow)\s+)"
-    r"(?P<act>[a-z]{2,12}ing)\b(?!\s+to\s+)"
-)
-_CAN = re.compile(
-    r"(?<![\w'@])(?<!\bso )(?P<actor>i|we)\s+can\s+(?:also\s+|certainly\s+|definitely\s+|easily\s+)?"
-    r"(?P<act>get|send|have|bring|deliver|draft|do|turn|share|give|ship|drop|finish|confirm)\s"
-)
-_GIVE_ME = re.compile(
-    r"\b(?:give|allow)\s+(?:me|us)\s+(?:till|until|a (?:day|week|few)|some time|an? \w+ to|\w+ (?:days?"
-    r"|hours?|weeks?|minutes?))"
-)
-#: Something of ours gets there: a passive or a thing that moves.
-_GETS_THERE = re.compile(
-    r"\b(?:will|shall|'ll|is going to|are going to)\s+(?:also\s+|then\s+|\w+ly\s+)?(?:be\s+(?:with\s+you"
-    r"|ready|sent|posted|issued|shared"
-    r"|in\s+your\s+(?:inbox|hands)|uploaded|delivered|circulated|published|paid|released|on\s+its\s+way"
-    r"|provided|forwarded|filed|completed|transferred)\b|go\s+out\b|follow\b|arrive\b|reach\s+you|land\b)"
-    r"|\b(?:goes|go|going)\s+out\b|\bcoming\s+(?:your\s+way|shortly|up)\b|\bon\s+(?:its|their)\s+way\b"
-    r"|(?<!\bis )(?<!\bare )\bto\s+follow\b(?!\s+up)|\b(?:gets|get)\s+(?:corrected|sent|fixed|done|paid"
-    r"|updated)\b"
-    r"|\bback\s+to\s+you\b|\bto\s+you\s+by\b|\breport\s+back\b"
+    r"|circle|raise|write|prepare|pass|bring|set|grab|share)\b(?!\s+(?:this straight|(?:it"
+    r"|this) (?:this way|bluntly|simply|another way|differently|straight)|it to you))"
 )
 _TRIES = shape(
     r"(?P<actor>i|we)(?:'ll|\s+will|\s+shall|'m|'re|\s+am|\s+are)?\s+(?:also\s+)?(?:try|trying|hope|hoping"
@@ -137,7 +121,7 @@ _STATES = word_set(
     see believe assume admit say need want lose miss remember think understand end know guess bet hate love
     like wait laugh regret die struggle remain remind note spare grant wonder expect doubt fall fail stay
     manage mean notice appreciate probably be have hold never possibly likely agree forgive feel hear suffer
-    survive become happen rely seem ignore look rather concede wish enjoy
+    survive become happen rely seem ignore celebrate look rather concede wish enjoy
     """
 )
 _BE_ACT = re.compile(
@@ -180,7 +164,8 @@ _STATE_UNLESS = {
 }
 #: Acts only with the words behind them.
 _NO_ACT = re.compile(
-    r"(?:make\s+every\s+effort|pass(?=,|\.|!|$|\s+(?:this|thanks))|take\s+(?:it\s+that|weeks|time|years"
+    r"(?:make\s+every\s+effort|level\s+with\s+you|pass(?=,|\.|!|$|\s+(?:this|thanks))|take\s+(?:it\s+that"
+    r"|weeks|time|years"
     r"|a\s+(?:break|beating))|tell\s+(?:my|you\s+(?:what|straight|now))"
     r"|call\s+it|find\s+(?:it|ourselves|that)|get\s+(?:over|used|nowhere|killed|fired)|go\s+(?:nuts|mad"
     r"|crazy|home|below|under|above)"
@@ -195,7 +180,8 @@ _FORBEAR = word_set(
     """
     mention share forget tell disclose contact approach let start award oppose discipline publish lower raise
     ship sell sign invoice terminate cancel call use discuss forward charge enforce pursue press touch change
-    leave reveal name bill chase object block claim strike
+    leave reveal name bill chase object block claim strike replace hire outsource dismiss cut sue appeal
+    ghost sack fire
     """
 )
 _FORBEAR_TO = re.compile(
@@ -203,42 +189,9 @@ _FORBEAR_TO = re.compile(
     r"|nothing)\b|,\s+\w+ing\b"
 )
 
-#: Somebody else is said to have said it, or it is doubted or only thought.
-_REPORTED = re.compile(
-    r"\b(?:said|says|told|tell|promised|promises|wrote|claims?|claimed|swore|swears|saying|assured|assures"
-    r"|indicated|insisted|announced)\b"
-    r"(?!\s+i'?ll\b.{0,40}\band\b)[^.;?!]{0,30}$"
-)
-_DOUBTED = re.compile(
-    r"\b(?:doubt|don't\s+think|dont\s+think|do\s+not\s+think|not\s+sure|unsure|don't\s+know|never\s+said"
-    r"|afraid|fear|can't\s+promise|(?<!don't )(?<!dont )worr(?:y|ied)"
-    r"|wonder|no\s+idea|ask(?:ed|ing)?\s+(?:me|us)?\s*(?:if|whether)|didn't\s+say"
-    r"|so\s+you\s+think)\b[^.;?!]{0,45}$"
-    r"|\b(?:if|whether|why|how|when|where|what|because|that's\s+what|the\s+day|as\s+if|like|until|till"
-    r"|wish|which|who|before|things?|options|something|anything|everything|way|ones?)\s*$"
-)
-_HEDGED = re.compile(
-    r"\b(?:maybe|perhaps|probably|possibly|hopefully|presumably|might|i\s+think|we\s+think|i\s+guess"
-    r"|i\s+suppose|i\s+believe|i\s+hope|we\s+hope|who\s+knows)\b[^.;?!]{0,25}$"
-)
-_HEDGED_AFTER = re.compile(
-    r"\b(?:if\s+(?:i|we)\s+(?:can|could|find|get|have|remember)|if\s+possible|at\s+some\s+point|eventually"
-    r"|some\s*day|no\s+guarantees?|can't\s+promise"
-    r"|no\s+promises|depends|one\s+of\s+these\s+days|if\s+you(?:'d)?\s+(?:like|want|wish|need|prefer"
-    r"|think))\b"
-)
-_JOKE = re.compile(
-    r"\b(?:lol|haha+|rofl|lmao|yeah\s+right|oh\s+sure|pigs?\s+(?:can\s+)?fly|hell\s+freezes|thin\s+air"
-    r"|dream\s+on|in\s+your\s+dreams|as\s+if|fat\s+chance|wow|(?<=[.!,] )not)\b\s*[.!]*$"
-    r"|^\W{0,3}(?:lol|haha+|yeah\s+right|oh\s+sure|yeah\s+sure|great,\s+another|sure,\s+i'?ll\s+just)\b"
-    r"|\bpigs\s+fly\b|\bthin\s+air\b|\bhell\s+freezes\b"
-)
-_TAG = re.compile(
-    r"[,;-]\s*(?:ok|okay|deal|right|alright|agreed|fine|yes|no|yeah|good|works?|sound good"
-    r"|fair enough)\s*\?+\s*$"
-)
 _YES = re.compile(
-    r"^\W{0,3}(?:\U0001f44d\W{0,3})?(?:yes|yep|yup|yeah|sure|ok|okay|of\s+course|absolutely|certainly"
+    r"^\W{0,3}(?:\U0001f44d\W{0,3})?(?:yes|agreed|sure\s+thing|by\s+all\s+means|no\s+bother|yep|yup|yeah"
+    r"|sure|ok|okay|of\s+course|absolutely|certainly"
     r"|definitely|no\s+problem|will\s+do|fine|gladly|roger|done\s+deal"
     r"|me|i\s+will|i\s+do|i\s+can|we\s+will|we\s+can|we\s+do|i'll\s+do\s+it|with\s+pleasure|happily"
     r"|can\s+do)\b"
@@ -248,24 +201,17 @@ _YES_REST = re.compile(
     r"|did|done|sent|was|were|the\s+\w+)\b|\?"
 )
 _SHORT_ANSWER = 60
-
-
-_NOW = re.compile(
-    r"\b(?:now|today|tonight|tomorrow|tmrw|tmr|tomo|shortly|soon|asap|as\s+we\s+speak|first\s+thing"
-    r"|straight\s+away|right\s+(?:after|away|now)|immediately|minutes?|hours?"
-    r"|this\s+(?:week|afternoon|morning|evening|weekend)|next\s+week|until|(?:by"
-    r"|before)\s+(?:the\s+)?(?:eod|eow|cob|close|end|noon|lunch|then|next|this|\d|[a-z]+-end)|(?:mon|tues?"
-    r"|wednes|thurs?|fri|satur|sun)(?:day)?|week(?:end)?|\d{1,2}(?:st|nd|rd|th)?)\b"
+#: "I'm bringing all of them", said to somebody who asked for them.
+_IS_DOING = re.compile(
+    r"\W{0,3}(?:i'm|we're|i am|we are)\s+\w+ing\s+(?:it|them|all|both|those|that|one|some)\b"
 )
 
 
 def promise_signs(low: str, *, asks_before: bool = False) -> Iterator[Sign]:
     """The shapes of promises in a folded sentence, each named with what weakens it: "will", "will:hedged"."""
-    question = low.rstrip(" )\"'").endswith("?") and not _TAG.search(low)
     for sign in _all(low):
-        guard = _guard(low, sign, question=question)
-        yield Sign(name=sign.name + guard, span=sign.span, actor=sign.actor, act=sign.act)
-    if asks_before and _is_yes(low):
+        yield Sign(name=sign.name + taken_back(low, sign), span=sign.span, actor=sign.actor, act=sign.act)
+    if asks_before and (_is_yes(low) or _IS_DOING.match(low)):
         yield Sign(name="answer", span=(0, len(low)))
 
 
@@ -280,7 +226,7 @@ def _all(low: str) -> Iterator[Sign]:
         for match in pattern.finditer(low):
             yield sign_of(name, match)
     yield from _offers(low)
-    yield from _timed(low)
+    yield from timed_signs(low)
 
 
 _SHAPES = (
@@ -346,53 +292,3 @@ def _by_verb(low: str, sign: Sign) -> Sign:
     elif _NO_ACT.match(low, start):
         name = "state"
     return Sign(name=name, span=sign.span, actor=sign.actor, act=sign.act)
-
-
-_TIMED = (("you_get", _YOU_GET), ("can", _CAN), ("gets_there", _GETS_THERE), ("give_me", _GIVE_ME))
-
-
-def _timed(low: str) -> Iterator[Sign]:
-    """Shapes that promise only where they say when."""
-    for name, pattern in _TIMED:
-        for match in pattern.finditer(low):
-            when = _NOW.search(low, match.end())
-            yield sign_of(name if when else f"{name}_some_day", match)
-    for match in _DOING.finditer(low):
-        own = match["actor"] is not None
-        if _without_ing(match["act"]) and (own or match["act"] not in _NOUNS):
-            when = match["act"] in _SENDING or _NOW.search(low, match.end()) is not None
-            yield sign_of(f"doing{'_own' if own else ''}{'' if when else '_some_day'}", match)
-
-
-_NOUNS = word_set(
-    "meeting planning pricing billing signing hearing testing shipping listing viewing reporting filing "
-    "opening"
-)
-_SENDING = word_set("sending forwarding shipping uploading transferring mailing emailing posting wiring")
-_ACTS = (FINISHED | ACTIVITY | word_set("bring take put pull transfer chase raise loop")) - word_set(
-    "work think look wait walk see hear keep run close deal plan place start study"
-)
-
-
-def _without_ing(word: str) -> str:
-    stem = word.removesuffix("ing")
-    for base in (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem):
-        if base in _ACTS:
-            return base
-    return ""
-
-
-def _guard(low: str, sign: Sign, *, question: bool) -> str:
-    """What weakens a sign: it is asked, a joke, told of somebody else, doubted or hedged; else nothing."""
-    before = low[max(0, sign.span[0] - 60) : sign.span[0]]
-    if question:
-        return ":asked"
-    if _JOKE.search(low):
-        return ":joke"
-    if _REPORTED.search(before):
-        return ":reported"
-    if _DOUBTED.search(before):
-        return ":doubted"
-    if _HEDGED.search(before) or _HEDGED_AFTER.search(low, sign.span[1]):
-        return ":hedged"
-    return ""
