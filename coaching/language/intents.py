@@ -70,6 +70,7 @@ _PROMISES = {
     "let_me": 1.2,
     "you_get": 1.6,
     "does": 0.7,
+    "gives_up": 1.2,
     "can": 0.7,
     "gets_there": 1.2,
     "give_me": 0.8,
@@ -215,11 +216,9 @@ def promises_in(text: str, *, said_at: datetime, previous: str = "") -> tuple[Pr
     """
     low = spoken(text)
     found: list[Promised] = []
-    for number, (start, end) in enumerate(sentences(low)):
+    for start, end in sentences(low):
         said = text[start:end]
-        read = intent(
-            _blanked(said, low[start:end]), previous=previous if number == 0 else "", said_at=said_at
-        )
+        read = intent(_blanked(said, low[start:end]), previous=previous, said_at=said_at)
         if read.commit < PROMISED:
             continue
         dues = due_dates(said, said_at=said_at)

@@ -14,7 +14,7 @@ _YOU_GET = shape(
 )
 _DOING = re.compile(
     r"(?:(?<![\w'])(?:(?P<actor>i|we)(?:'m|'re|m|\s+am|\s+are)\s+(?:also\s+|now\s+|just\s+|\w+ly\s+)?)"
-    r"|^\W{0,3}|[,;:]\s+|\s[-\u2013\u2014]\s+|^(?:sorry|apologies|ok|okay|right|sure|thanks|yes)\W{1,3}"
+    r"|^\W{0,3}|[,;:]\s+|\s[-\u2013\u2014]\s+|^(?:sorry|apologies|k|ok|okay|right|sure|thanks|yes)\W{1,3}"
     r"|\band\s+"
     r"|(?:today|tonight|tomorrow)\s+)"
     r"(?P<act>[a-z]{2,12}ing)\b(?!\s+to\s+)"
@@ -39,7 +39,7 @@ _GETS_THERE = re.compile(
     r"|reflected)\b|go\s+out\b|follow\b|arrive\b|reach\s+you|land\b)"
     r"|\b(?:goes|go|going)\s+out\b|\bcoming\s+(?:your\s+way|shortly|up)\b|\bon\s+(?:its|their)\s+way\b"
     r"|(?<!\bis )(?<!\bare )\bto\s+follow\b(?!\s+up)|\b(?:gets|get)\s+(?:corrected|sent|fixed|done|paid"
-    r"|updated)\b"
+    r"|updated|released|approved|ordered|shipped|posted|signed)\b"
     r"|\b(?:lands?|winging|arrives?|reaches|ships|hits|goes|comes)\b[^.;?!]{0,30}\b(?:you|your|the\s+next)\b"
     r"|\bback\s+to\s+you\b|\bto\s+you\s+by\b|\breport\s+back\b"
 )
@@ -47,11 +47,18 @@ _GETS_THERE = re.compile(
 _DOES = shape(
     r"(?P<actor>i|we)\s+(?P<act>send|call|pay|bring|give|ship|deliver|file|upload|renew|hand|book|return"
     r"|refund|credit"
-    r"|get\s+(?:you|it|them|this|that|your))\b"
+    r"|prepare|draft|print|sign|get\s+(?:you|it|them|this|that|your))\b"
+)
+#: "We drop the claim": said and done at once, and to be stood by.
+_GIVES_UP = shape(
+    r"(?P<actor>i|we)\s+(?:hereby\s+|also\s+)?(?P<act>drop|withdraw|waive|concede|suspend|release|grant"
+    r"|renounce|extend)\s+(?:the|our|my|that|this"
+    r"|all|any|both|your|you)\b"
 )
 _HABIT = re.compile(r"\b(?:always|usually|every|each|often|normally|generally|never|typically)\b")
 _NOW = re.compile(
-    r"\b(?:now|today|tonight|tomorrow|tmrw|tmr|tomo|shortly|(?<!as )soon|asap|as\s+we\s+speak|first\s+thing"
+    r"\b(?:now|rn|today|tonight|tomorrow|tmrw|tmr|tomo|shortly|(?<!as )soon|asap|as\s+we\s+speak"
+    r"|first\s+thing"
     r"|straight\s+away|in\s+an?\s+(?:sec|second|minute|moment|bit|jiffy|hour)|that\s+(?:day|morning"
     r"|evening|week)|(?:the\s+)?same\s+day|(?:at"
     r"|before|by)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|you're)|from\s+dawn"
@@ -75,6 +82,8 @@ def timed_signs(low: str) -> Iterator[Sign]:
             yield sign_of(name if from_us else f"{name}{late}", match)
     if not late and not _HABIT.search(low):
         yield from (sign_of("does", match) for match in _DOES.finditer(low))
+    if not _HABIT.search(low):
+        yield from (sign_of("gives_up", match) for match in _GIVES_UP.finditer(low))
     yield from _doing(low, late)
 
 
@@ -82,7 +91,8 @@ def _doing(low: str, late: str) -> Iterator[Sign]:
     for match in _DOING.finditer(low):
         act = match["act"]
         own = match["actor"] is not None
-        if act in _ONGOING or not (own or act in _SENDING or _THING.match(low, match.end())):
+        thing = _THING.match(low, match.end())
+        if (act in _ONGOING and not (act == "doing" and thing)) or not (own or act in _SENDING or thing):
             continue
         when = "" if act in _SENDING else late
         yield sign_of(f"doing{'_own' if own else ''}{when}", match)
@@ -91,13 +101,14 @@ def _doing(low: str, late: str) -> Iterator[Sign]:
 #: Going on, not to be done: "thinking", "waiting"; and words in -ing that are no acts.
 _ONGOING = word_set(
     """
-    being having going getting thinking looking working waiting trying hoping wondering seeing feeling doing losing
-    talking asking telling saying suggesting assuming guessing running sitting standing staying living dealing
-    struggling drowning starting beginning missing wishing wanting needing leaving expecting planning considering
-    reading watching hearing listening learning keeping referring facing dying kidding joking wasting aiming
-    flying driving heading travelling traveling arriving coming moving walking buying offering writing enjoying
-    using selling morning evening anything everything something nothing according including regarding following concerning
-    pending during thing bring spring string king packing
+    being having going getting thinking looking working waiting trying hoping wondering seeing feeling
+    doing losing talking asking telling saying suggesting assuming guessing running sitting standing
+    staying living dealing struggling drowning starting beginning missing wishing wanting needing
+    leaving expecting planning considering reading watching hearing listening learning keeping referring
+    facing dying kidding joking wasting aiming flying driving heading travelling traveling arriving
+    coming moving walking buying offering writing enjoying using selling morning evening anything
+    everything something nothing according including regarding following concerning pending during thing
+    bring spring string king packing
     """
 )
 _SENDING = word_set(

@@ -28,8 +28,9 @@ _WILL = (
     rf"|{_ACTOR.replace('actor', 'actor3')}(?:'m|'re|\s+am|\s+are|\s+is|m)\s+(?:now\s+"
     rf"|also\s+)?(?:going\s+to|gonna"
     r"|about\s+to)"
-    r"|(?<![\w,] )(?P<actor4>ill)(?!\s+(?:informed|advised|health|will|at|treated|fated|timed|and|or|with"
-    r"|from|in|be)\b))"
+    r"|(?<!fell )(?<!was )(?<!were )(?<!is )(?<!are )(?<!am )(?<!feel )(?<!very )(?<!so )(?<!been )(?<!got )"
+    r"(?<!get )"
+    r"(?P<actor4>ill)(?!\s+(?:informed|advised|health|will|at|treated|fated|timed|and|or|with|from|in)\b))"
 )
 
 
@@ -49,7 +50,9 @@ _ELLIPTIC = re.compile(
 _GOES_ON = re.compile(
     r"\b(?:and|but|then)(?:\s+then)?\s+(?:will|shall|'ll)\s+(?:\w+ly\s+)?(?P<act>(?!not\b)[a-z]+)"
 )
-_FIRST_WORD = re.compile(rf"(?<![\w'])(?:i|we|i'm|i've|we're|we've|{_OWN_SIDE})(?![\w])")
+_FIRST_WORD = re.compile(
+    rf"(?<![\w'])(?:i|we|i'm|i've|we're|we've|management|the employer|{_OWN_SIDE})(?![\w])"
+)
 
 _VOW = shape(
     r"(?:(?P<actor>i|we)\s+(?:hereby\s+|solemnly\s+|also\s+)?(?P<act>promise|undertake|commit|pledge"
@@ -62,6 +65,9 @@ _VOW = shape(
     rf"|(?P<actor2>{_OWN_SIDE}|management)\s+(?:hereby\s+)?(?P<act2>(?:promise|undertake|commit|pledge"
     rf"|guarantee)s?)\b"
     r"|(?:that|this)(?:'s|\s+is)\s+an?\s+(?:commitment|promise|undertaking)\b|put\s+me\s+down\s+for\b"
+    r"|(?:i\s+)?(?:pinky\s+)?(?:promise|swear)\s*[.!]*$|i\s+stand\s+by\s+(?:that|it|this)\b"
+    r"|you\s+have\s+(?:it|that|this)\s+in\s+writing"
+    r"|will\s+be\s+(?:\w+ed|met|sent|taken|brought)\b[^.;?!]{0,60}\bby\s+(?:me|us|my|our)\b"
     r"|you\s+have\s+the\s+word\s+of\b|no\s+(?:[\w-]+\s+){1,3}from\s+(?:me|us|our\s+side)\b"
     r"|count\s+on\s+(?:me|us)\b|consider\s+(?:it|that|this)\s+(?:done|sorted|sent|handled)"
     r"|leave\s+(?:it|this|that|[\w' -]{1,40}?)\s+(?:with|to)\s+(?:me|us)\b)"
@@ -181,16 +187,17 @@ _FORBEAR = word_set(
     mention share forget tell disclose contact approach let start award oppose discipline publish lower raise
     ship sell sign invoice terminate cancel call use discuss forward charge enforce pursue press touch change
     leave reveal name bill chase object block claim strike replace hire outsource dismiss cut sue appeal
-    ghost sack fire
+    ghost sack fire announce
     """
 )
+_TILL_YOU = re.compile(r"\b(?:until|till|before|without)\b[^.;?!]{0,30}\byour?\b")
 _FORBEAR_TO = re.compile(
     r"\b(?:you|your|anyone|anybody|any|until|till|before|without|the manuals?|them|to anyone|while|during"
     r"|nothing)\b|,\s+\w+ing\b"
 )
 
 _YES = re.compile(
-    r"^\W{0,3}(?:\U0001f44d\W{0,3})?(?:yes|agreed|sure\s+thing|by\s+all\s+means|no\s+bother|yep|yup|yeah"
+    r"^\W{0,3}(?:\U0001f44d\W{0,3})?(?:yes|agreed|sure\s+thing|by\s+all\s+means|no\s+bother|k|yep|yup|yeah"
     r"|sure|ok|okay|of\s+course|absolutely|certainly"
     r"|definitely|no\s+problem|will\s+do|fine|gladly|roger|done\s+deal"
     r"|me|i\s+will|i\s+do|i\s+can|we\s+will|we\s+can|we\s+do|i'll\s+do\s+it|with\s+pleasure|happily"
@@ -201,6 +208,14 @@ _YES_REST = re.compile(
     r"|did|done|sent|was|were|the\s+\w+)\b|\?"
 )
 _SHORT_ANSWER = 60
+#: "Corrected sheet within the hour", said to somebody who asked for it: no verb, and by when.
+_HANDED_IN = re.compile(
+    r"\W{0,3}(?!(?:please|pls|need|needs|no|not|it|they|he|she|you|that|this)\b)"
+    r"(?:(?!(?:is|are|was|were|has|have|had|looks|works|came|went|closes|starts|ends)\b)[\w'%-]+\s+){1,5}"
+    r"(?:by|within|before|in\s+(?:an?|\d+|two|five|ten)|tomorrow|tonight|today|this\s+(?:afternoon|evening"
+    r"|morning))\b"
+    r"[^?]*$"
+)
 #: "I'm bringing all of them", said to somebody who asked for them.
 _IS_DOING = re.compile(
     r"\W{0,3}(?:i'm|we're|i am|we are)\s+\w+ing\s+(?:it|them|all|both|those|that|one|some)\b"
@@ -211,7 +226,7 @@ def promise_signs(low: str, *, asks_before: bool = False) -> Iterator[Sign]:
     """The shapes of promises in a folded sentence, each named with what weakens it: "will", "will:hedged"."""
     for sign in _all(low):
         yield Sign(name=sign.name + taken_back(low, sign), span=sign.span, actor=sign.actor, act=sign.act)
-    if asks_before and (_is_yes(low) or _IS_DOING.match(low)):
+    if asks_before and (_is_yes(low) or _IS_DOING.match(low) or _HANDED_IN.match(low)):
         yield Sign(name="answer", span=(0, len(low)))
 
 
@@ -268,7 +283,9 @@ def _futures(low: str) -> Iterator[Sign]:
         yield _by_verb(low, sign)
     for match in _REFUSED.finditer(low):
         if match["actor"] or not low[: match.start()].strip(" ,.-"):
-            forbears = match["act"] in _FORBEAR and _FORBEAR_TO.search(low, match.end())
+            forbears = (match["act"] in _FORBEAR and _FORBEAR_TO.search(low, match.end())) or (
+                match["act"] not in _STATES and _TILL_YOU.search(low, match.end())
+            )
             yield sign_of("forbears" if forbears else "refuses", match)
     for match in _ELLIPTIC.finditer(low):
         yield _by_verb(low, sign_of("elliptic", match))

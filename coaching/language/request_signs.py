@@ -51,7 +51,7 @@ _IMPERATIVE = re.compile(
     rf"(?P<act>{'|'.join(sorted(_ASK_VERBS, key=len, reverse=True))})\s+"
     r"(?P<thing>me|us|it|them|him|her|this|that|these|those|the|your|our|a|an|all|both|any|some|what"
     r"|whether|with|to|in|by|from|on|back|anything|somebody|ahead"
-    r"|for|out|up|over|off|sure|until|before|if|who|how|only|each|one|my|know|at|\d+|if|[A-Z]\w+)\b"
+    r"|for|out|up|over|off|sure|until|before|if|who|how|only|each|one|my|know|at|if|[A-Z]\w+)\b"
 )
 _WH = re.compile(r"\b(?:who|what|when|where|which|whose|how|why|whats|wheres|where's|what's|who's)\b")
 _YOU_SHOULD = shape(

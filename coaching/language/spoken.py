@@ -22,7 +22,7 @@ _QUOTED = re.compile(
 _FORWARDED = re.compile(
     r"(?m:^[ \t]*(?:-{3,}[ \t]*(?:original|forwarded)\b|on [^\n]{5,80} wrote:[ \t]*$|from: [^\n]{1,80}@))"
 )
-_BORDER = re.compile(r"(?<=[.!?\u3002])[)\"']*\s+|\s*[\n\u2022]+\s*")
+_BORDER = re.compile(r"(?<=[.!?\u3002])[)\"']*\s+|[\n\u2022]+")
 _NO_END = re.compile(r"(?:\b(?:e\.g|i\.e|mr|mrs|ms|dr|prof|inc|ltd|co|vs|st|no|approx|art)\.|\b[a-z]\.)$")
 
 

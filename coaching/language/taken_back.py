@@ -55,17 +55,16 @@ def asked(low: str) -> bool:
 
 def taken_back(low: str, sign: Sign) -> str:
     """What is added to the name of a sign by what stands around it: ":asked" and the like, or nothing."""
-    before = low[max(0, sign.span[0] - 60) : sign.span[0]]
     if asked(low):
         return ":asked"
     if _JOKE.search(low):
         return ":joke"
-    if _REPORTED.search(before):
-        return ":reported"
-    if _DOUBTED.search(before):
-        return ":doubted"
+    before = low[max(0, sign.span[0] - 60) : sign.span[0]]
     if sign.name in _OF_THINGS and _THEIRS.search(before):
         return ":theirs"
-    if _HEDGED.search(before) or _HEDGED_AFTER.search(low, sign.span[1]):
+    if _HEDGED_AFTER.search(low, sign.span[1]):
         return ":hedged"
-    return ""
+    return next((name for name, pattern in _BEFORE if pattern.search(before)), "")
+
+
+_BEFORE = ((":reported", _REPORTED), (":doubted", _DOUBTED), (":hedged", _HEDGED))
