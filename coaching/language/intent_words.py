@@ -1,4 +1,4 @@
-"""What the words of a sentence tell of whether it asks, proposes or promises: the features that are weighed.
+"""What the words of a sentence tell of whether it calls for a reply: the features that are weighed.
 
 The weights are trained by tests/quality/learn_intents.py and stand in intent_weights.py.
 """

@@ -7,7 +7,7 @@ from functools import cache
 from math import exp
 
 from coaching.language.due_dates import DueDate, due_dates
-from coaching.language.intent_weights import EITHER_WEIGHTS
+from coaching.language.intent_weights import REPLY_WEIGHTS
 from coaching.language.intent_words import Weights, features_of
 from coaching.language.promise_signs import promise_signs
 from coaching.language.request_signs import request_signs
@@ -18,8 +18,8 @@ from coaching.language.spoken import LONGEST, sentences, spoken
 PROMISED, PERHAPS = 0.6, 0.35
 #: From here on a sentence is taken for a request; a bare question lies between this and `PERHAPS`.
 REQUESTED = 0.5
-#: From here on a sentence asks, proposes or promises anything at all.
-EITHER = 0.5
+#: From here on the words of a sentence call for a reply.
+REPLY = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Intent:
 
     commit: float  #: the speaker, or the speaker's side, undertakes something
     request: float  #: somebody is asked to do or to tell something
-    either: float  #: asks, proposes or promises anything; by the weights of its words
+    calls_for_reply: float  #: asks, proposes or arranges anything, by the weights of its words
     actor: Slot | None = None  #: None also where the speaker leaves "I" out
     act: Slot | None = None
     object: Slot | None = None
@@ -64,6 +64,7 @@ _PROMISES = {
     "goes_on": 2.2,
     "vow": 2.6,
     "agrees": 1.5,
+    "decided": 0.9,
     "plans": 1.5,
     "on_it": 2.4,
     "taken_on": 2.0,
@@ -116,7 +117,7 @@ _EARLY = datetime(2000, 1, 3, tzinfo=UTC)
 
 @cache
 def _weights() -> Weights:
-    return Weights.read(EITHER_WEIGHTS)
+    return Weights.read(REPLY_WEIGHTS)
 
 
 def intent(sentence: str, *, previous: str = "", said_at: datetime = _EARLY) -> Intent:
@@ -127,19 +128,21 @@ def intent(sentence: str, *, previous: str = "", said_at: datetime = _EARLY) -> 
     """
     text = sentence[:LONGEST]
     low = spoken(text)
-    promises = tuple(promise_signs(low, asks_before=_asks(previous)))
+    dues = due_dates(text, said_at=said_at)
+    promises = tuple(promise_signs(low, dated=bool(dues), asks_before=_asks(previous)))
     requests = tuple(request_signs(low))
     words = _weights().logit(features_of(text, (sign.name for sign in (*promises, *requests))))
     promise = _strongest(promises, _PROMISES)
     request = _strongest(requests, _REQUESTS)
     commit_odds = _PROMISES.get(promise.name, _NONE) if promise else _NONE
     request_odds = (_REQUESTS.get(request.name, _NONE) if request else _NONE) + _WORDS_COUNT * words
-    main = promise if promise and commit_odds >= request_odds else request or promise
+    family = promises if promise and commit_odds >= request_odds else requests or promises
+    main = promise if family is promises else request
     return Intent(
         commit=_probability(commit_odds),
         request=_probability(request_odds),
-        either=_probability(words),
-        **_slots(text, low, main, said_at),
+        calls_for_reply=_probability(words),
+        **_slots(text, low, _with_act(main, family), dues),
     )
 
 
@@ -152,6 +155,11 @@ def _asks(previous: str) -> bool:
 
 def _strongest(signs: tuple[Sign, ...], strengths: dict[str, float]) -> Sign | None:
     return max(signs, key=lambda sign: strengths.get(sign.name, _NONE), default=None)
+
+
+def _with_act(main: Sign | None, family: tuple[Sign, ...]) -> Sign | None:
+    """The strongest sign; where it names no verb, the first that does: "could you please send it"."""
+    return main if main is None or main.act else next((sign for sign in family if sign.act), main)
 
 
 def _probability(odds: float) -> float:
@@ -174,8 +182,7 @@ _OBJECT_END = re.compile(
 )
 
 
-def _slots(text: str, low: str, main: Sign | None, said_at: datetime) -> dict[str, Slot | None]:
-    dues = due_dates(text, said_at=said_at)
+def _slots(text: str, low: str, main: Sign | None, dues: tuple[DueDate, ...]) -> dict[str, Slot | None]:
     condition, negation = _CONDITION.search(low), _NEGATION.search(low)
     mark = low.find("?")
     act = main.act if main else None

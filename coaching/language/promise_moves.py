@@ -32,6 +32,7 @@ _GIVE_ME = re.compile(
 #: Something of ours gets there: a passive or a thing that moves.
 _GETS_THERE = re.compile(
     r"\b(?:will|shall|'ll|is going to|are going to)\s+(?:also\s+|then\s+|\w+ly\s+)?(?:be\s+(?:with\s+you"
+    r"|(?:on|in|at)\s+your\s+\w+|named|appointed|lifted|booked|arranged"
     r"|ready|sent|posted|issued|shared"
     r"|in\s+your\s+(?:inbox|hands)|uploaded|delivered|circulated|published|paid|released|on\s+its\s+way"
     r"|provided|forwarded|filed|completed|transferred|finished|handed|signed|settled|fixed|corrected|drafted"
@@ -70,12 +71,15 @@ _NOW = re.compile(
 
 
 _FROM_US = re.compile(r"\bfrom\s+(?:me|us|our\s+(?:side|end))\b")
+_OUR_PART = re.compile(r"\bfrom\s+(?:us|(?:my|our)\s+(?:side|end|list))\s*:|\bsits?\s+with\s+(?:us|me)\s*:")
 _TIMED = (("you_get", _YOU_GET), ("can", _CAN), ("gets_there", _GETS_THERE), ("give_me", _GIVE_ME))
 
 
-def timed_signs(low: str) -> Iterator[Sign]:
+def timed_signs(low: str, *, dated: bool = False) -> Iterator[Sign]:
     """The shapes in a folded sentence; those that do not say when are named "…_some_day"."""
-    late = "" if _NOW.search(low) else "_some_day"
+    late = "" if dated or _NOW.search(low) else "_some_day"
+    if not late:
+        yield from (sign_of("taken_on", match) for match in _OUR_PART.finditer(low))
     for name, pattern in _TIMED:
         for match in pattern.finditer(low):
             from_us = name == "you_get" and _FROM_US.search(low, match.end())
@@ -94,7 +98,7 @@ def _doing(low: str, late: str) -> Iterator[Sign]:
         thing = _THING.match(low, match.end())
         if (act in _ONGOING and not (act == "doing" and thing)) or not (own or act in _SENDING or thing):
             continue
-        when = "" if act in _SENDING else late
+        when = "" if act in _SENDING or (own and thing) else late
         yield sign_of(f"doing{'_own' if own else ''}{when}", match)
 
 

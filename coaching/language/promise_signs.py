@@ -29,8 +29,9 @@ _WILL = (
     rf"|also\s+)?(?:going\s+to|gonna"
     r"|about\s+to)"
     r"|(?<!fell )(?<!was )(?<!were )(?<!is )(?<!are )(?<!am )(?<!feel )(?<!very )(?<!so )(?<!been )(?<!got )"
-    r"(?<!get )"
-    r"(?P<actor4>ill)(?!\s+(?:informed|advised|health|will|at|treated|fated|timed|and|or|with|from|in)\b))"
+    r"(?<!get )(?<!yet )"
+    r"(?P<actor4>ill)(?!\s+(?:informed|advised|health|will|could|would|can|at|treated|fated|timed|and|or"
+    r"|with|from|in)\b))"
 )
 
 
@@ -55,9 +56,9 @@ _FIRST_WORD = re.compile(
 )
 
 _VOW = shape(
-    r"(?:(?P<actor>i|we)\s+(?:hereby\s+|solemnly\s+|also\s+)?(?P<act>promise|undertake|commit|pledge"
-    r"|guarantee|vow"
-    r"|swear)\b(?!\s+(?:myself|the crime|nothing))"
+    r"(?:(?P<actor>i|we)\s+(?:hereby\s+|solemnly\s+|also\s+)?(?:promise|undertake|commit|pledge"
+    r"|guarantee|vow|swear)\b(?!\s+(?:myself|the crime|nothing))(?:\s+(?:you"
+    r"|not))*(?:\s+to\s+(?P<act>[a-z]+))?"
     r"|(?:i|we)\s+(?:hereby\s+)?give\s+(?:you\s+)?(?:my|our)\s+(?:word|undertaking|assurance)"
     r"|(?:you(?:'ve| have)?\s+(?:got\s+)?|have\s+)(?:my|our)\s+(?:word|assurance|promise|commitment"
     r"|undertaking)\b"
@@ -68,13 +69,18 @@ _VOW = shape(
     r"|(?:i\s+)?(?:pinky\s+)?(?:promise|swear)\s*[.!]*$|i\s+stand\s+by\s+(?:that|it|this)\b"
     r"|you\s+have\s+(?:it|that|this)\s+in\s+writing"
     r"|will\s+be\s+(?:\w+ed|met|sent|taken|brought)\b[^.;?!]{0,60}\bby\s+(?:me|us|my|our)\b"
-    r"|you\s+have\s+the\s+word\s+of\b|no\s+(?:[\w-]+\s+){1,3}from\s+(?:me|us|our\s+side)\b"
+    r"|you\s+have\s+the\s+word\s+of\b|\bthat\s+from\s+(?:me|us)\s*[.!]*$"
+    r"|no\s+(?:[\w-]+\s+){1,3}from\s+(?:me|us|our\s+side)\b"
     r"|count\s+on\s+(?:me|us)\b|consider\s+(?:it|that|this)\s+(?:done|sorted|sent|handled)"
     r"|leave\s+(?:it|this|that|[\w' -]{1,40}?)\s+(?:with|to)\s+(?:me|us)\b)"
 )
 _AGREES = shape(
     r"(?P<actor>i|we)(?:'ve| have)?\s+(?P<act>accept|agree(?=\s+(?:to|on|the|a|your|not)\b))\b"
     rf"|(?P<actor2>{_OWN_SIDE}|management)\s+(?P<act2>accepts?|agrees?(?=\s+to\b))\b"
+)
+_DECIDED = shape(
+    r"(?P<actor>i|we)(?:'ve|\s+have)\s+(?:now\s+|just\s+)?(?:decided|agreed|resolved"
+    r"|arranged)\s+to\s+(?P<act>[a-z]+)"
 )
 _PLANS = shape(r"(?P<actor>i|we)\s+(?:fully\s+|still\s+|do\s+)?(?:plan|intend)\s+(?:to|on)\s+(?P<act>[a-z]+)")
 _ON_IT = re.compile(
@@ -88,7 +94,7 @@ _TAKEN_ON = re.compile(
     r"\b(?:action|a\.?i\.?|todo|to-do|task)s?\s+(?:item\s+)?(?:for|on|with)\s+(?:me|us)\b"
     r"|\b(?:i'm|i am|we're|i'll)\s+(?:taking|take)\s+(?:an?|the|that|this)\s+action\b"
     r"|\bi'?ll\s+take\s+(?:that|this|it)\s+(?:one|on|action)\b|\b(?:is|are)\s+(?:mine|on me|with me)\b"
-    r"|\bfrom\s+(?:my|our)\s+(?:side|end)\s*:|\bi'm\s+on\s+the\s+hook\b"
+    r"|\bi'm\s+on\s+the\s+hook\b"
 )
 _LET_ME = re.compile(
     r"(?:^\W{0,3}|[.,;:!(\u2013\u2014-]\s*|\b(?:and|so|ok|okay|but|then|please|sure|yes|right|well"
@@ -143,10 +149,12 @@ _HAVE_ACT = re.compile(
     r"\s+(?!to\b|trouble\b|problems?\b|no\b|nothing\b|a (?:hard|great|word|look|chat|good)\b|lost\b"
     r"|been\b)(?:\S+\s+){1,8}?"
     r"(?:with|for|to|in|by|on|ready|done|over|sent|signed|back|call|look|prepare|at)\b"
+    r"|\s+(?:my|our|him|her|them|someone|somebody)\s+\w+"
 )
 _SEE_ACT = re.compile(r"\s+(?:to (?:it|that|this)|that|about (?:getting|having))\b")
 _HOLD_ACT = re.compile(
-    r"\s+(?!my breath|our breath|our nose)(?:\S+\s+){1,6}(?:until|till|for|to|at|through|off|back)\b"
+    r"\s+(?!my breath|our breath|our nose)(?:\S+\s+){1,6}?(?:there\b|here\b|until|till|for|to|at|through"
+    r"|off|back)\b"
     r"|\s+(?:off|back)\b"
 )
 _LOOK_ACT = re.compile(r"\s+(?:into|at|over|through|after)\b")
@@ -222,9 +230,9 @@ _IS_DOING = re.compile(
 )
 
 
-def promise_signs(low: str, *, asks_before: bool = False) -> Iterator[Sign]:
+def promise_signs(low: str, *, dated: bool = False, asks_before: bool = False) -> Iterator[Sign]:
     """The shapes of promises in a folded sentence, each named with what weakens it: "will", "will:hedged"."""
-    for sign in _all(low):
+    for sign in _all(low, dated=dated):
         yield Sign(name=sign.name + taken_back(low, sign), span=sign.span, actor=sign.actor, act=sign.act)
     if asks_before and (_is_yes(low) or _IS_DOING.match(low) or _HANDED_IN.match(low)):
         yield Sign(name="answer", span=(0, len(low)))
@@ -235,18 +243,19 @@ def _is_yes(low: str) -> bool:
     return yes is not None and len(low) <= _SHORT_ANSWER and not _YES_REST.search(low, yes.end())
 
 
-def _all(low: str) -> Iterator[Sign]:
+def _all(low: str, *, dated: bool) -> Iterator[Sign]:
     yield from _futures(low)
     for name, pattern in _SHAPES:
         for match in pattern.finditer(low):
             yield sign_of(name, match)
     yield from _offers(low)
-    yield from timed_signs(low)
+    yield from timed_signs(low, dated=dated)
 
 
 _SHAPES = (
     ("vow", _VOW),
     ("agrees", _AGREES),
+    ("decided", _DECIDED),
     ("plans", _PLANS),
     ("on_it", _ON_IT),
     ("taken_on", _TAKEN_ON),

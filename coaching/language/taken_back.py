@@ -6,7 +6,7 @@ from coaching.language.signs import Sign
 
 #: Somebody else is said to have said it, or it is doubted or only thought.
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|tell|promised|promises|wrote|claims?|claimed|swore|swears|saying|assured|assures"
+    r"\b(?:said|says|told|tells|promised|promises|wrote|claims?|claimed|swore|swears|saying|assured|assures"
     r"|indicated|insisted|announced)\b"
     r"(?!\s+i'?ll\b.{0,40}\band\b)[^.;?!]{0,30}$"
 )
@@ -16,7 +16,8 @@ _DOUBTED = re.compile(
     r"|wonder|no\s+idea|ask(?:ed|ing)?\s+(?:me|us)?\s*(?:if|whether)|didn't\s+say"
     r"|so\s+you\s+think)\b[^.;?!]{0,45}$"
     r"|\b(?:if|whether|why|how|when|what|because|that's\s+what|the\s+day|as\s+if|like|until|till"
-    r"|wish|before|once|after|since|unless|things?|options|something|anything|everything|way|ones?)\s*$"
+    r"|wish|while|as|before|once|after|since|unless|things?|options|something|anything|everything|way"
+    r"|ones?)\s*$"
     r"|(?<!, )\b(?:which|who|where)\s*$"
 )
 _HEDGED = re.compile(
@@ -24,7 +25,8 @@ _HEDGED = re.compile(
     r"|i\s+suppose|i\s+believe|i\s+hope|we\s+hope|who\s+knows|in\s+theory)\b[^.;?!]{0,25}$"
 )
 _HEDGED_AFTER = re.compile(
-    r"\b(?:if\s+(?:i|we)\s+(?:can|could|find|get|have|remember)|if\s+possible|at\s+some\s+point|eventually"
+    r"\b(?:(?<!even )if\s+(?:i|we)\s+(?:can|could|find|get|have|remember)|if\s+possible|at\s+some\s+point"
+    r"|eventually"
     r"|some\s*day|no\s+guarantees?|can't\s+promise"
     r"|no\s+promises|depends|one\s+of\s+these\s+days|if\s+you(?:'d)?\s+(?:like|want|wish|need|prefer"
     r"|think))\b"

@@ -1,8 +1,8 @@
-"""Learns what the words of a sentence say for its asking, proposing or promising anything: intent_weights.py.
+"""Learns how far the words of a sentence call for a reply, and writes intent_weights.py.
 
 Run `python -m tests.quality.learn_intents FOLDER` with the folder that holds parakweet_train.jsonl and
-enron_verified.jsonl: the e-mail sentences of ParakweetLabs/EmailIntentDataSet (Apache-2.0) with their labels
-of yes or no, and the same sentences as another person labelled them
+enron_verified.jsonl: the e-mail sentences of ParakweetLabs/EmailIntentDataSet (Apache-2.0), each
+labelled as a request, proposal, commitment or meeting, or as none of these, and the same sentences as another person labelled them
 (Charlie9/enron_intent_dataset_verified). The sentences stay there. It is a logistic regression with a ridge,
 learnt sentence by sentence in the same order each time.
 """
@@ -35,12 +35,12 @@ _ROUNDS, _STEP, _SLOWER = 16, 1.5, 3
 _SENTENCES_AT_LEAST, _KEPT = 2, 5_000
 FOLDS = 5
 _LINE = 110
-_HEAD = '"""How far words speak for asking or promising; written by learn_intents.py, not by hand."""\n'
+_HEAD = '"""How far words call for a reply; written by learn_intents.py, not by hand."""\n'
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A sentence, whether it is one that asks, proposes or promises, and what to learn: between 0 and 1."""
+    """A sentence, whether it has an intent as its raters saw it, and what to learn: between 0 and 1."""
 
     text: str
     is_one: bool
@@ -142,7 +142,7 @@ def written(name: str, model: Weights) -> str:
 def main() -> None:
     sentences = labelled(Path(sys.argv[1]) if len(sys.argv) > 1 else SENTENCES)
     model = learnt([features(one.text) for one in sentences], [one.aim for one in sentences])
-    _MODULE.write_text(_HEAD + written("EITHER_WEIGHTS", model), encoding="utf-8")
+    _MODULE.write_text(_HEAD + written("REPLY_WEIGHTS", model), encoding="utf-8")
 
 
 if __name__ == "__main__":
