@@ -1,10 +1,10 @@
 """Learns how far the words of a sentence call for a reply, and writes intent_weights.py.
 
 Run `python -m tests.quality.learn_intents FOLDER` with the folder that holds parakweet_train.jsonl and
-enron_verified.jsonl: the e-mail sentences of ParakweetLabs/EmailIntentDataSet (Apache-2.0), each
-labelled as a request, proposal, commitment or meeting, or as none of these, and the same sentences as another person labelled them
-(Charlie9/enron_intent_dataset_verified). The sentences stay there. It is a logistic regression with a ridge,
-learnt sentence by sentence in the same order each time.
+enron_verified.jsonl: the e-mail sentences of ParakweetLabs/EmailIntentDataSet (Apache-2.0), each labelled
+as a request, proposal, commitment or meeting, or as none of these, and the same sentences as another person
+labelled them (Charlie9/enron_intent_dataset_verified). The sentences stay there. It is a logistic regression
+with a ridge, learnt sentence by sentence in the same order each time.
 """
 
 import json
