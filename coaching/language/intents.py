@@ -127,9 +127,19 @@ def intent(sentence: str, *, previous: str = "", said_at: datetime = _EARLY) -> 
     `sentence`; more than 600 characters are not read. Never raises.
     """
     text = sentence[:LONGEST]
+    return _read(text, spoken(text), due_dates(text, said_at=said_at), asks_before=_asks(previous))
+
+
+def features_in(sentence: str) -> set[str]:
+    """What is weighed of a sentence that answers nothing: its words and the signs met in it."""
+    text = sentence[:LONGEST]
     low = spoken(text)
-    dues = due_dates(text, said_at=said_at)
-    promises = tuple(promise_signs(low, dated=bool(dues), asks_before=_asks(previous)))
+    promises = promise_signs(low, dated=bool(due_dates(text, said_at=_EARLY)))
+    return features_of(text, [sign.name for sign in (*promises, *request_signs(low))])
+
+
+def _read(text: str, low: str, dues: tuple[DueDate, ...], *, asks_before: bool) -> Intent:
+    promises = tuple(promise_signs(low, dated=bool(dues), asks_before=asks_before))
     requests = tuple(request_signs(low))
     words = _weights().logit(features_of(text, (sign.name for sign in (*promises, *requests))))
     promise = _strongest(promises, _PROMISES)
@@ -222,14 +232,14 @@ def promises_in(text: str, *, said_at: datetime, previous: str = "") -> tuple[Pr
     quoted, forwarded or code is nobody's promise here. Never raises.
     """
     low = spoken(text)
+    asks_before = _asks(previous)
     found: list[Promised] = []
     for start, end in sentences(low):
         said = text[start:end]
-        read = intent(_blanked(said, low[start:end]), previous=previous, said_at=said_at)
-        if read.commit < PROMISED:
-            continue
-        dues = due_dates(said, said_at=said_at)
-        found.append(Promised(words=said, span=(start, end), due=dues[-1] if dues else None, intent=read))
+        dues = due_dates(_blanked(said, low[start:end]), said_at=said_at)
+        read = _read(said, low[start:end], dues, asks_before=asks_before)
+        if read.commit >= PROMISED:
+            found.append(Promised(words=said, span=(start, end), due=dues[-1] if dues else None, intent=read))
     return tuple(found)
 
 

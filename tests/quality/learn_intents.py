@@ -18,9 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from coaching.language.cue_phrases import folded
-from coaching.language.intent_words import Weights, features_of, words_of
-from coaching.language.promise_signs import promise_signs
-from coaching.language.request_signs import request_signs
+from coaching.language.intent_words import Weights, words_of
+from coaching.language.intents import features_in
 
 SENTENCES = Path(__file__).parents[3] / "shared" / "data" / "commitments"
 _MODULE = Path(__file__).parents[2] / "coaching" / "language" / "intent_weights.py"
@@ -75,11 +74,6 @@ def fold_of(key: str) -> int:
     return int(sha256(key.encode()).hexdigest(), 16) % FOLDS
 
 
-def features(text: str) -> set[str]:
-    low = folded(text)[:600]
-    return features_of(text, [sign.name for sign in (*promise_signs(low), *request_signs(low))])
-
-
 def learnt(
     rows: Sequence[set[str]], aims: Sequence[float], *, ridge: float = _RIDGE, rounds: int = _ROUNDS
 ) -> Weights:
@@ -109,7 +103,7 @@ def rounded(start: float, model: dict[str, float]) -> Weights:
 
 
 def cross_validated(
-    sentences: Sequence[Labelled], features: Features = features, *, ridge: float = _RIDGE
+    sentences: Sequence[Labelled], features: Features = features_in, *, ridge: float = _RIDGE
 ) -> list[tuple[bool, float]]:
     """For each sentence whether it is one, and its log odds by weights learnt from the other folds."""
     rows = [features(one.text) for one in sentences]
@@ -141,7 +135,7 @@ def written(name: str, model: Weights) -> str:
 
 def main() -> None:
     sentences = labelled(Path(sys.argv[1]) if len(sys.argv) > 1 else SENTENCES)
-    model = learnt([features(one.text) for one in sentences], [one.aim for one in sentences])
+    model = learnt([features_in(one.text) for one in sentences], [one.aim for one in sentences])
     _MODULE.write_text(_HEAD + written("REPLY_WEIGHTS", model), encoding="utf-8")
 
 
