@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from functools import cache
 from math import exp
 
+from coaching.language.commit_weights import COMMIT_WEIGHTS
 from coaching.language.due_dates import DueDate, due_dates
 from coaching.language.intent_weights import REPLY_WEIGHTS
 from coaching.language.intent_words import Weights, features_of
@@ -93,6 +94,7 @@ _PROMISES = {
     "duties": -1.8,
 }
 _NONE = -4.0
+_NO_PROMISE = frozenset({"refuses", "tries", "state", "duties", "offers", "offers_own"})
 _REQUESTS = {
     "please": 2.2,
     "can_you": 2.2,
@@ -106,6 +108,8 @@ _REQUESTS = {
     "please:if": 0.0,
     "you_should:if": -2.0,
 }
+#: What is taken from the odds of words that no sign of a promise bears out.
+_WORDS_ALONE = 0.6
 #: What the words of the sentence add to its strongest sign of a request.
 _WORDS_COUNT = 0.5
 #: Signs of a request that one can answer with "sure, tomorrow".
@@ -116,8 +120,8 @@ _EARLY = datetime(2000, 1, 3, tzinfo=UTC)
 
 
 @cache
-def _weights() -> Weights:
-    return Weights.read(REPLY_WEIGHTS)
+def _weights() -> tuple[Weights, Weights]:
+    return Weights.read(REPLY_WEIGHTS), Weights.read(COMMIT_WEIGHTS)
 
 
 def intent(sentence: str, *, previous: str = "", said_at: datetime = _EARLY) -> Intent:
@@ -138,13 +142,31 @@ def features_in(sentence: str) -> set[str]:
     return features_of(text, [sign.name for sign in (*promises, *request_signs(low))])
 
 
+def sign_odds(sentence: str) -> float:
+    """The log odds of a promise that the signs in a sentence give, whatever its other words."""
+    text = sentence[:LONGEST]
+    signs = tuple(promise_signs(spoken(text), dated=bool(due_dates(text, said_at=_EARLY))))
+    strongest = _strongest(signs, _PROMISES)
+    return _PROMISES.get(strongest.name, _NONE) if strongest else _NONE
+
+
+def _speaks_against(sign: Sign) -> bool:
+    """Whether a sign says that what looks like a promise is none, so that words alone do not make it one."""
+    return ":" in sign.name or sign.name in _NO_PROMISE
+
+
 def _read(text: str, low: str, dues: tuple[DueDate, ...], *, asks_before: bool) -> Intent:
     promises = tuple(promise_signs(low, dated=bool(dues), asks_before=asks_before))
     requests = tuple(request_signs(low))
-    words = _weights().logit(features_of(text, (sign.name for sign in (*promises, *requests))))
+    reply_weights, commit_weights = _weights()
+    words = reply_weights.logit(features_of(text, (sign.name for sign in (*promises, *requests))))
     promise = _strongest(promises, _PROMISES)
     request = _strongest(requests, _REQUESTS)
     commit_odds = _PROMISES.get(promise.name, _NONE) if promise else _NONE
+    if not any(_speaks_against(sign) for sign in promises):
+        commit_odds = max(
+            commit_odds, commit_weights.logit(features_of(_blanked(text, low), ())) - _WORDS_ALONE
+        )
     request_odds = (_REQUESTS.get(request.name, _NONE) if request else _NONE) + _WORDS_COUNT * words
     family = promises if promise and commit_odds >= request_odds else requests or promises
     main = promise if family is promises else request
@@ -245,4 +267,4 @@ def promises_in(text: str, *, said_at: datetime, previous: str = "") -> tuple[Pr
 
 def _blanked(said: str, low: str) -> str:
     """The sentence with what others said in it blanked out, each character in its place."""
-    return "".join(" " if blank == " " else char for char, blank in zip(said, low, strict=True))
+    return "".join(" " if blank == " " else char for char, blank in zip(said, low, strict=False))

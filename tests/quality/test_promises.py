@@ -19,7 +19,7 @@ _ABSENT = "../shared/data is not here: the sets are not copied into the project"
 _HERE = Path(__file__).parent
 
 
-@pytest.mark.parametrize(("half", "size"), [("kept", 256), ("fresh", 103)])
+@pytest.mark.parametrize(("half", "size"), [("kept", 256), ("fresh", 179)])
 def test_promises_are_found_in_messages_kept_aside(half: str, size: int) -> None:
     found = promises(half)
 
