@@ -73,7 +73,7 @@ def _of_replies() -> Iterator[Figure]:
 
 
 def _f1_at_share(pairs: Sequence[tuple[bool, bool]]) -> float:
-    """F1 if as few sentences had an intent as in the published test file: what is wrongly found counts more."""
+    """F1 if as few sentences had an intent as in the published test file: false finds count more."""
     found = score(pairs)
     ones = found.right + found.missed
     weight = (1 - _SHARE) / _SHARE * ones / (len(pairs) - ones)
