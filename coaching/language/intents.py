@@ -200,8 +200,7 @@ def _probability(odds: float) -> float:
 
 _CONDITION = re.compile(
     r"(?<![\w'])(?:if|unless|once|provided|providing|subject to|as soon as|as long as|assuming|when"
-    r"|in case|until)\b"
-    r"[^,;.!?]{1,200}"
+    r"|in case|until)\b[^,;.!?]{1,200}"
 )
 _NEGATION = re.compile(
     r"(?<![\w'])(?:not|never|nothing|nobody|no|without)(?!\w)|n't(?!\w)|(?<=\bwo)nt\b|\bcannot\b"

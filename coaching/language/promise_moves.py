@@ -15,9 +15,7 @@ _YOU_GET = shape(
 _DOING = re.compile(
     r"(?:(?<![\w'])(?:(?P<actor>i|we)(?:'m|'re|m|\s+am|\s+are)\s+(?:also\s+|now\s+|just\s+|\w+ly\s+)?)"
     r"|^\W{0,3}|[,;:]\s+|\s[-\u2013\u2014]\s+|^(?:sorry|apologies|k|ok|okay|right|sure|thanks|yes)\W{1,3}"
-    r"|\band\s+"
-    r"|(?:today|tonight|tomorrow)\s+)"
-    r"(?P<act>[a-z]{2,12}ing)\b(?!\s+to\s+)"
+    r"|\band\s+|(?:today|tonight|tomorrow)\s+)(?P<act>[a-z]{2,12}ing)\b(?!\s+to\s+)"
 )
 _CAN = re.compile(
     r"(?<![\w'@])(?<!\bso )(?<!\bthat )(?<!as soon as )(?<!\bif )(?P<actor>i|we)\s+can\s+(?:also\s+"
@@ -32,8 +30,7 @@ _GIVE_ME = re.compile(
 #: Something of ours gets there: a passive or a thing that moves.
 _GETS_THERE = re.compile(
     r"\b(?:will|shall|'ll|is going to|are going to)\s+(?:also\s+|then\s+|\w+ly\s+)?(?:be\s+(?:with\s+you"
-    r"|(?:on|in|at)\s+your\s+\w+|named|appointed|lifted|booked|arranged"
-    r"|ready|sent|posted|issued|shared"
+    r"|(?:on|in|at)\s+your\s+\w+|named|appointed|lifted|booked|arranged|ready|sent|posted|issued|shared"
     r"|in\s+your\s+(?:inbox|hands)|uploaded|delivered|circulated|published|paid|released|on\s+its\s+way"
     r"|provided|forwarded|filed|completed|transferred|finished|handed|signed|settled|fixed|corrected|drafted"
     r"|prepared|updated|returned|refunded|credited|reimbursed|processed|withdrawn|submitted|capped"
@@ -47,14 +44,12 @@ _GETS_THERE = re.compile(
 #: "I call you at nine": the plain present, of what is done once.
 _DOES = shape(
     r"(?P<actor>i|we)\s+(?P<act>send|call|pay|bring|give|ship|deliver|file|upload|renew|hand|book|return"
-    r"|refund|credit"
-    r"|prepare|draft|print|sign|get\s+(?:you|it|them|this|that|your))\b"
+    r"|refund|credit|prepare|draft|print|sign|get\s+(?:you|it|them|this|that|your))\b"
 )
 #: "We drop the claim": said and done at once, and to be stood by.
 _GIVES_UP = shape(
     r"(?P<actor>i|we)\s+(?:hereby\s+|also\s+)?(?P<act>drop|withdraw|waive|concede|suspend|release|grant"
-    r"|renounce|extend)\s+(?:the|our|my|that|this"
-    r"|all|any|both|your|you)\b"
+    r"|renounce|extend)\s+(?:the|our|my|that|this|all|any|both|your|you)\b"
 )
 _HABIT = re.compile(r"\b(?:always|usually|every|each|often|normally|generally|never|typically)\b")
 _NOW = re.compile(

@@ -17,8 +17,7 @@ _OWN_SIDE = (
 #: Between "will" and the verb.
 _ADVERBS = (
     r"(?:\s+(?:also|then|just|now|still|even|gladly|happily|personally|[a-z]{2,12}ly|go ahead and"
-    r"|make sure to"
-    r"|all|both|each|be sure to))*"
+    r"|make sure to|all|both|each|be sure to))*"
 )
 _ACTOR = rf"(?P<actor>i|we|{_OWN_SIDE}|the presidency|the employer|management)"
 _WILL = (
@@ -61,8 +60,7 @@ _VOW = shape(
     r"|not))*(?:\s+to\s+(?P<act>[a-z]+))?"
     r"|(?:i|we)\s+(?:hereby\s+)?give\s+(?:you\s+)?(?:my|our)\s+(?:word|undertaking|assurance)"
     r"|(?:you(?:'ve| have)?\s+(?:got\s+)?|have\s+)(?:my|our)\s+(?:word|assurance|promise|commitment"
-    r"|undertaking)\b"
-    r"|you\s+have\s+(?:that|it|this)\s+from\s+(?:me|us)"
+    r"|undertaking)\b|you\s+have\s+(?:that|it|this)\s+from\s+(?:me|us)"
     rf"|(?P<actor2>{_OWN_SIDE}|management)\s+(?:hereby\s+)?(?P<act2>(?:promise|undertake|commit|pledge"
     rf"|guarantee)s?)\b"
     r"|(?:that|this)(?:'s|\s+is)\s+an?\s+(?:commitment|promise|undertaking)\b|put\s+me\s+down\s+for\b"
@@ -99,17 +97,14 @@ _TAKEN_ON = re.compile(
 _LET_ME = re.compile(
     r"(?:^\W{0,3}|[.,;:!(\u2013\u2014-]\s*|\b(?:and|so|ok|okay|but|then|please|sure|yes|right|well"
     r"|first)\s+)let\s+(?P<actor>me|us)\s+(?:just\s+|quickly\s+|also\s+)?(?P<act>check|dig|run|get|see"
-    r"|take|come|find"
-    r"|ask|confirm"
+    r"|take|come|find|ask|confirm"
     r"|chase|look|talk|speak|draft|send|pull|ping|call|work|put|review|discuss|verify|forward|try|sort"
-    r"|go back"
-    r"|circle|raise|write|prepare|pass|bring|set|grab|share)\b(?!\s+(?:this straight|(?:it"
+    r"|go back|circle|raise|write|prepare|pass|bring|set|grab|share)\b(?!\s+(?:this straight|(?:it"
     r"|this) (?:this way|bluntly|simply|another way|differently|straight)|it to you))"
 )
 _TRIES = shape(
     r"(?P<actor>i|we)(?:'ll|\s+will|\s+shall|'m|'re|\s+am|\s+are)?\s+(?:also\s+)?(?:try|trying|hope|hoping"
-    r"|aim|aiming"
-    r"|attempt|endeavour)\s+(?:to|and)\s+(?P<act>[a-z]+)"
+    r"|aim|aiming|attempt|endeavour)\s+(?:to|and)\s+(?P<act>[a-z]+)"
     r"|(?:i|we)\s+(?:haven't|have not)\b[^.;]{1,50}\bwill\s+try\b"
 )
 _OFFERS = shape(
@@ -118,13 +113,11 @@ _OFFERS = shape(
     r"(?:happy|glad|pleased|willing|prepared|ready|delighted|honoured)\s+to\s+(?P<act>[a-z]+)"
     r"|happy\s+to\s+(?P<act2>[a-z]+)"
     r"|(?P<actor2>i|we)\s+(?:can|could|might|may|should)\s+(?:also\s+|then\s+|probably\s+"
-    r"|certainly\s+)?(?P<act3>[a-z]+)"
-    r"|(?:shall|should)\s+(?:i|we)\s+(?P<act4>[a-z]+))"
+    r"|certainly\s+)?(?P<act3>[a-z]+)|(?:shall|should)\s+(?:i|we)\s+(?P<act4>[a-z]+))"
 )
 _DUTIES = shape(
     r"(?P<actor>i|we)(?:'ll|\s+will|\s+shall)?\s+(?:still\s+|also\s+)?(?:need|have|must|ought|should|want"
-    r"|'d\s+like|would\s+like)"
-    r"\s+(?:to\s+)?(?P<act>[a-z]+)"
+    r"|'d\s+like|would\s+like)\s+(?:to\s+)?(?P<act>[a-z]+)"
 )
 
 #: After "will": no act that somebody waits for.
@@ -142,8 +135,7 @@ _BE_ACT = re.compile(
     r"|updating|writing|issuing|filing|paying|delivering|providing|attending|coming|submitting|circulating"
     r"|working|talking"
     r"|contacting|funding|including|making|posting|taking|meeting|reviewing|signing|checking"
-    r"|back (?:to you|with|in touch)"
-    r"|(?:sure|certain) to)\b"
+    r"|back (?:to you|with|in touch)|(?:sure|certain) to)\b"
 )
 _HAVE_ACT = re.compile(
     r"\s+(?!to\b|trouble\b|problems?\b|no\b|nothing\b|a (?:hard|great|word|look|chat|good)\b|lost\b"
@@ -154,8 +146,7 @@ _HAVE_ACT = re.compile(
 _SEE_ACT = re.compile(r"\s+(?:to (?:it|that|this)|that|about (?:getting|having))\b")
 _HOLD_ACT = re.compile(
     r"\s+(?!my breath|our breath|our nose)(?:\S+\s+){1,6}?(?:there\b|here\b|until|till|for|to|at|through"
-    r"|off|back)\b"
-    r"|\s+(?:off|back)\b"
+    r"|off|back)\b|\s+(?:off|back)\b"
 )
 _LOOK_ACT = re.compile(r"\s+(?:into|at|over|through|after)\b")
 _AGREE_ACT = re.compile(r"\s+(?:to|on)\b")
@@ -179,8 +170,7 @@ _STATE_UNLESS = {
 #: Acts only with the words behind them.
 _NO_ACT = re.compile(
     r"(?:make\s+every\s+effort|level\s+with\s+you|pass(?=,|\.|!|$|\s+(?:this|thanks))|take\s+(?:it\s+that"
-    r"|weeks|time|years"
-    r"|a\s+(?:break|beating))|tell\s+(?:my|you\s+(?:what|straight|now))"
+    r"|weeks|time|years|a\s+(?:break|beating))|tell\s+(?:my|you\s+(?:what|straight|now))"
     r"|call\s+it|find\s+(?:it|ourselves|that)|get\s+(?:over|used|nowhere|killed|fired)|go\s+(?:nuts|mad"
     r"|crazy|home|below|under|above)"
     r"|leave\s+it\s+(?:there|at)|make\s+do|give\s+(?:up|in)|talk(?:\.|!|$)|keep\s+(?:fingers|hoping)"
@@ -221,8 +211,7 @@ _HANDED_IN = re.compile(
     r"\W{0,3}(?!(?:please|pls|need|needs|no|not|it|they|he|she|you|that|this)\b)"
     r"(?:(?!(?:is|are|was|were|has|have|had|looks|works|came|went|closes|starts|ends)\b)[\w'%-]+\s+){1,5}"
     r"(?:by|within|before|in\s+(?:an?|\d+|two|five|ten)|tomorrow|tonight|today|this\s+(?:afternoon|evening"
-    r"|morning))\b"
-    r"[^?]*$"
+    r"|morning))\b[^?]*$"
 )
 #: "I'm bringing all of them", said to somebody who asked for them.
 _IS_DOING = re.compile(

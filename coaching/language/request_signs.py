@@ -36,8 +36,7 @@ _ASKS = shape(
     r"(?:you|your\s+(?!\w+ equivalent)|someone|an?\s+(?:answer|reply|copy|response)|to\s+(?:know|hear)"
     r"|from\s+you)"
     r"|(?:i'd|we'd)\s+(?:ask|appreciate|like|love|need)\s+(?:you|your|it\s+if|to\s+(?:know|hear|see|have)"
-    r"|any)"
-    r"|(?:i'm|i\s+am|we're|we\s+are)\s+(?:seeking|looking\s+for\b(?!ward)|asking|wondering)"
+    r"|any)|(?:i'm|i\s+am|we're|we\s+are)\s+(?:seeking|looking\s+for\b(?!ward)|asking|wondering)"
     r"|i\s+was\s+wondering|let\s+(?:me|us|\w+)\s+know|keep\s+(?:me|us)\s+(?:posted|updated|informed)"
     r"|get\s+back\s+to\s+(?:me|us)|don't\s+forget\s+(?:to|the)|dont\s+forget|be\s+sure\s+to|make\s+sure\b"
     r"|feel\s+free|how\s+about|what\s+about|why\s+don't\s+(?:you|we)"
@@ -46,8 +45,7 @@ _ASKS = shape(
 )
 _IMPERATIVE = re.compile(
     r"(?:^|[,;:]\s+|\s[-\u2013\u2014]\s+|\b(?:and|then|so|also|but)\s+)\W{0,3}(?:(?:just|also|then|now|so"
-    r"|and|ok|@[\w.]+|if\s+\w+)[,:]?\s+)?"
-    r"(?P<no>don't\s+|dont\s+|do\s+not\s+|never\s+)?"
+    r"|and|ok|@[\w.]+|if\s+\w+)[,:]?\s+)?(?P<no>don't\s+|dont\s+|do\s+not\s+|never\s+)?"
     rf"(?P<act>{'|'.join(sorted(_ASK_VERBS, key=len, reverse=True))})\s+"
     r"(?P<thing>me|us|it|them|him|her|this|that|these|those|the|your|our|a|an|all|both|any|some|what"
     r"|whether|with|to|in|by|from|on|back|anything|somebody|ahead"

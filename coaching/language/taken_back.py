@@ -7,8 +7,7 @@ from coaching.language.signs import Sign
 #: Somebody else is said to have said it, or it is doubted or only thought.
 _REPORTED = re.compile(
     r"\b(?:said|says|told|tells|promised|promises|wrote|claims?|claimed|swore|swears|saying|assured|assures"
-    r"|indicated|insisted|announced)\b"
-    r"(?!\s+i'?ll\b.{0,40}\band\b)[^.;?!]{0,30}$"
+    r"|indicated|insisted|announced)\b(?!\s+i'?ll\b.{0,40}\band\b)[^.;?!]{0,30}$"
 )
 _DOUBTED = re.compile(
     r"\b(?:doubt|don't\s+think|dont\s+think|do\s+not\s+think|not\s+sure|unsure|don't\s+know|never\s+said"
@@ -17,8 +16,7 @@ _DOUBTED = re.compile(
     r"|so\s+you\s+think)\b[^.;?!]{0,45}$"
     r"|\b(?:if|whether|why|how|when|what|because|that's\s+what|the\s+day|as\s+if|like|until|till"
     r"|wish|while|as|before|once|after|since|unless|things?|options|something|anything|everything|way"
-    r"|ones?)\s*$"
-    r"|(?<!, )\b(?:which|who|where)\s*$"
+    r"|ones?)\s*$|(?<!, )\b(?:which|who|where)\s*$"
 )
 _HEDGED = re.compile(
     r"\b(?:maybe|perhaps|probably|possibly|hopefully|presumably|might|i\s+think|we\s+think|i\s+guess"
@@ -26,8 +24,7 @@ _HEDGED = re.compile(
 )
 _HEDGED_AFTER = re.compile(
     r"\b(?:(?<!even )if\s+(?:i|we)\s+(?:can|could|find|get|have|remember)|if\s+possible|at\s+some\s+point"
-    r"|eventually"
-    r"|some\s*day|no\s+guarantees?|can't\s+promise"
+    r"|eventually|some\s*day|no\s+guarantees?|can't\s+promise"
     r"|no\s+promises|depends|one\s+of\s+these\s+days|if\s+you(?:'d)?\s+(?:like|want|wish|need|prefer"
     r"|think))\b"
 )
@@ -41,8 +38,7 @@ _JOKE = re.compile(
 _OF_THINGS = frozenset({"gets_there", "gets_there_some_day", "does", "elliptic", "goes_on"})
 _THEIRS = re.compile(
     r"\b(?:their|his|her|its|they|he|she|nobody|everybody|that)\b(?![^.;?!]*\b(?:i|we|my|our|i've|we've"
-    r"|i'm)\b)"
-    r"[^.;?!]{0,40}$"
+    r"|i'm)\b)[^.;?!]{0,40}$"
 )
 _TAG = re.compile(
     r"[,;-]\s*(?:ok|okay|deal|right|alright|agreed|fine|yes|no|yeah|good|works?|sound good"
