@@ -68,7 +68,7 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
         (wording.GOAL, wording.goal(remark.deal, remark.today)),
         (wording.WITH, brief.counterpart),
         (wording.HELD_UP_BY, ", ".join(names)),
-        (wording.NEXT_TALK, written(brief.next_contact, remark.today) if brief.next_contact else ""),
+        (wording.NEXT_TALK, _day_ahead(brief.next_contact, remark.today)),
         (wording.LINKED, brief.linked),
     ]
     live = [one for one in remark.commitments if one.live]
@@ -102,6 +102,11 @@ def _round(remark: said.StatusShown) -> tuple[Fact, ...]:
         return ()
     told = wording.round_in_short(stands.cycle, stands.done, len(stands.actions), remark.today)
     return (Fact(label=wording.ROUND, value=(told,)),)
+
+
+def _day_ahead(day: date | None, today: date) -> str:
+    """A day that is still to come, as it is written."""
+    return written(day, today) if day is not None and day >= today else ""
 
 
 def _how_it_goes(remark: said.StatusShown) -> tuple[Fact, ...]:

@@ -107,7 +107,9 @@ def situation(
     counts, and no blank is filled with it.
     """
     brief, rules = deal.brief, playbook.interview_rules
-    to_target = (brief.target_date - today).days if brief.target_date else rules.assumed_days_to_target
+    # What is signed is no longer bound by the day to sign by.
+    bound = brief.target_date if brief.signed_on is None else None
+    to_target = (bound - today).days if bound else rules.assumed_days_to_target
     to_contact = (
         (brief.next_contact - today).days if brief.next_contact else rules.assumed_days_to_next_contact
     )

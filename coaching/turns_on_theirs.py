@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from coaching.commands import AddTheirs, ConfirmTheirPart, MoveDate, OfferTheirs
 from coaching.commitment import MAX_WHAT, Commitment, CommitmentId, day_ahead
+from coaching.days import written
 from coaching.deal import Deal
 from coaching.errors import AlreadyAnswered, AlreadySettled, Missing, NoSuchDay, TooLong
 from coaching.follow_up import LEAD_ON_MISSES, FollowUp, FollowUpId, due_moment
@@ -199,9 +200,9 @@ def moved_by_them(
     hearing.work.commitments.save(moved)
     if late and before.live:
         hearing.happened(moved, "missed", command.cause.strip(), before=before)
-    hearing.happened(
-        moved, "moved", f"{commitment.due.isoformat()} to {moved.due.isoformat()}", before=before
-    )
+    today = hearing.turn.person.today(hearing.now)
+    days = f"{written(commitment.due, today)} to {written(moved.due, today)}"
+    hearing.happened(moved, "moved", days, before=before)
     hearing.come_back_to(moved, deal)
     if late and before.live and _misses(hearing, deal, moved) >= TWICE:
         _lead_told(hearing, deal, moved)
