@@ -128,7 +128,8 @@ class Hearing:
         turn = self.turn
         place, to = place or turn.place, to or turn.person
         elsewhere = "" if place == turn.place else f":{place.conversation}"
-        self.work.people.remember(to)
+        for person in {turn.person.id: turn.person, to.id: to}.values():
+            self.work.people.remember(person)
         self.work.follow_ups.schedule(
             FollowUp(
                 id=FollowUpId(self.new_id()),

@@ -484,6 +484,13 @@ class MemoryStore:
         posted = (queued.posted_at for queued in self._kept.queue.values() if queued.posted_at is not None)
         return max((*self._kept.turns.values(), *posted), default=None)
 
+    def is_at_rest(self, now: datetime) -> bool:
+        """Whether nothing is due, and nothing on its way."""
+        queue = self._kept.queue.values()
+        return not any(
+            one.state == "sending" or (one.state == "pending" and one.try_at <= now) for one in queue
+        )
+
     def comes_back_to(self, commitment: CommitmentId) -> bool:
         """Whether anything more will be said of a commitment."""
         return any(

@@ -31,6 +31,8 @@ class Said:
     at: datetime | None = None
     #: Who alone may see it; None stands for everybody.
     only_for: PersonId | None = None
+    #: It stands in that person's own conversation with the coach, so that what is answered stays there.
+    alone: bool = False
     mark: str = ""
     #: Tokens of buttons that have had their day.
     spent: frozenset[str] = frozenset()
@@ -73,6 +75,7 @@ class LocalCourier:
             card=letter.card,
             mark=letter.mark,
             only_for=only_for,
+            alone=letter.place.private,
             thread=letter.place.thread,
         )
         asked_next = _interviewed(letter.card)

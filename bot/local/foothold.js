@@ -301,7 +301,7 @@
     const text = words.value.trim();
     if (!text) return;
     if (text.length > LONGEST) tell(body.dataset.tooLong);
-    else send({ say: text }, byId("say").querySelector("button"));
+    else send({ say: text, alone: byId("alone").checked }, byId("say").querySelector("button"));
   }
 
   connect();

@@ -415,6 +415,7 @@ def document(*, talk: str, panel_now: str, reader: Reader) -> str:
 <div class="say"><p id="trouble" role="status"></p>
 <form id="say"><label for="words" class="unseen">{wording.SAY_LABEL}</label>
 <textarea id="words" rows="1" autocomplete="off" placeholder="{wording.SAY_HINT}"></textarea>
+<label class="alone"><input type="checkbox" id="alone"> {wording.ALONE}</label>
 <button type="submit" class="main">{wording.SEND}</button></form></div>
 </main>
 <aside class="deal" id="deal" aria-label="{wording.THE_DEAL}" tabindex="-1">

@@ -38,11 +38,13 @@ class Asked:
 
     turn: str
     command: Command
-    #: What was typed, for all to see.
+    #: What was typed, for all to see unless it is said `alone`.
     words: str = ""
     #: The message whose button was pressed.
     on: str = ""
     form: bool = False
+    #: Said to the coach alone.
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +100,7 @@ def _told(message: str) -> Mapping[str, object]:
 
 def _wish(told: Mapping[str, object], turn: str) -> Wish:
     if "say" in told:
-        return _said(_text(told["say"]), turn)
+        return _said(_text(told["say"]), turn, alone=told.get("alone") is True)
     if "press" in told:
         return Asked(turn=turn, command=presses.command(_token(told["press"])), on=_on(told))
     if "form" in told:
@@ -113,10 +115,10 @@ def _wish(told: Mapping[str, object], turn: str) -> Wish:
     raise NotReadable(wording.NOT_READABLE)
 
 
-def _said(words: str, turn: str) -> Asked:
+def _said(words: str, turn: str, *, alone: bool) -> Asked:
     if not words.strip():
         raise NotReadable(wording.NOTHING_SAID)
-    return Asked(turn=turn, command=phrases.read(words), words=words.strip())
+    return Asked(turn=turn, command=phrases.read(words), words=words.strip(), alone=alone)
 
 
 def _play_as(name: object, turn: str) -> PlayAs:

@@ -16,7 +16,7 @@ from bot.local.reading import Asked, SkipAhead
 from coaching import commands as ask
 from coaching.commands import Command, Turn
 from coaching.deal import Deal, DealId
-from coaching.people import Person
+from coaching.people import Person, Place
 from coaching.remarks import DealsListed, MoreAboutWin, StatusShown
 
 #: Seconds within which the follow-up loop is given time to say what is due.
@@ -56,7 +56,11 @@ class Room:
     async def hear(self, asked: Asked, person: Person) -> Answer | None:
         """What the asker alone is told; it stands in the log, unless it is a form or a closer look."""
         if asked.words and self.courier.of_id(f"said-{asked.turn}") is None:
-            self.courier.log(Said(id=f"said-{asked.turn}", by=person, words=asked.words))
+            only_for = person.id if asked.alone else None
+            said = Said(
+                id=f"said-{asked.turn}", by=person, words=asked.words, only_for=only_for, alone=asked.alone
+            )
+            self.courier.log(said)
         answer = await self.answering.answer(self._turn(asked, person))
         if answer is None:
             self.courier.retire(
@@ -64,7 +68,13 @@ class Room:
             )
         elif not (opens_aside(answer) or (answer.refused and asked.form)):
             self.courier.log(
-                Said(id=f"answer-{asked.turn}", card=answer.card, only_for=person.id), replaces=""
+                Said(
+                    id=f"answer-{asked.turn}",
+                    card=answer.card,
+                    only_for=person.id,
+                    alone=self._place(asked, person).private,
+                ),
+                replaces="",
             )
         return answer
 
@@ -131,11 +141,17 @@ class Room:
         return Turn(
             id=f"local:{asked.turn}",
             person=person,
-            place=DEAL_ROOM,
+            place=self._place(asked, person),
             command=asked.command,
             people=PLAYERS,
             pressed_on=self._pressed_on(asked, person),
         )
+
+    def _place(self, asked: Asked, person: Person) -> Place:
+        """The channel or, for what is asked alone or pressed in it, the person's own conversation."""
+        said = self.courier.of_id(asked.on)
+        pressed_alone = said is not None and said.alone and said.seen_by(person)
+        return DEAL_ROOM.direct_to(person.id) if asked.alone or pressed_alone else DEAL_ROOM
 
     def _pressed_on(self, asked: Asked, person: Person) -> str:
         """The message whose button was pressed, where the person could see it."""

@@ -81,6 +81,8 @@ _NAMED = re.compile(
     r"(?:['\u2019]ll|\s+(?:will|shall|is going to|promises to))\s+(?P<act>\S.*)$",
     re.DOTALL,
 )
+_YEAR = re.compile(r"\b\d{4}\b")
+
 #: Verbs that a sentence may begin with, so that they name nobody.
 _NO_NAME = frozenset({"do", "be", "have", "go", "let", "let's", "please", "need"})
 _AT = re.compile(r"^@(?P<who>[\w.'\u2019-]+)\s+(?P<act>\S.*)$", re.DOTALL)
@@ -98,13 +100,15 @@ def own_words(text: str, *, said_at: datetime, counterparts: Iterable[str] = ())
         act = _SOON.sub("", act) or act
         return OwnWords(raw=raw, who=who, act=act, measure=measure, in_return=in_return)
     exact = concreteness(f"I will send it by {due.phrase}", said_at=said_at).date.points > 1
+    # With its year in it, a day that has passed is meant and refused; else only days ahead can be meant.
+    dated = bool(_YEAR.search(due.phrase)) and due.day < said_at.date()
     return OwnWords(
         raw=raw,
         who=who,
         act=act,
         due=due.day,
         period="" if exact else due.phrase,
-        others=due.alternatives if exact else (),
+        others=due.alternatives if exact and not dated else (),
         measure=measure,
         in_return=in_return,
     )

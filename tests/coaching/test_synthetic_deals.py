@@ -137,7 +137,8 @@ def _may_be_offered(move: Move, one: Advice) -> bool:
 def test_no_win_is_blocked_taken_turned_down_or_too_late(advice: tuple[Advice, ...]) -> None:
     """Worked out from the deal itself, not from the situation that was made of it."""
     for one in advice:
-        target = one.deal.brief.target_date
+        brief = one.deal.brief
+        target = brief.target_date if brief.signed_on is None else None
         for win in one.wins:
             note = f"{one}: {win.move.slug}"
             assert not _objections(win.move, one), note

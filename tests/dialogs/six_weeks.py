@@ -10,7 +10,7 @@ ENDS = datetime(2027, 4, 19, 16, tzinfo=UTC)
 class Stage(Protocol):
     """Where the play is played: Ana's side of a chat, and a clock that can be skipped ahead."""
 
-    async def says(self, words: str, *, alone: bool = False) -> None: ...
+    async def says(self, words: str) -> None: ...
 
     async def presses(self, label: str) -> None:
         """The newest button of that label."""

@@ -30,8 +30,7 @@ class Written:
         self.unasked: Counter[date] = Counter()
         self.top_level: Counter[date] = Counter()
 
-    async def says(self, words: str, *, alone: bool = False) -> None:
-        self.dialog.place = CHANNEL.direct_to(CHANNEL.organisation) if alone else CHANNEL
+    async def says(self, words: str) -> None:
         self._does(words, await self.dialog.says("ana", words))
 
     async def presses(self, label: str) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import count
@@ -185,6 +185,14 @@ class Window:
         async with asyncio.timeout(PATIENCE):
             while not holds():
                 self._take(await self._next())
+
+    async def catch_up(self, quiet: float = 0.05) -> None:
+        """Take all that has come, until nothing more does for so many seconds."""
+        with suppress(TimeoutError):
+            while True:
+                async with asyncio.timeout(quiet):
+                    told = await self._next()
+                self._take(told)
 
     async def until_text(self, *words: str) -> None:
         """Until the latest message holds all of these words."""

@@ -368,3 +368,18 @@ async def test_a_fault_of_ours_is_logged_and_said_and_the_talk_goes_on_after_it(
         store.is_full = False
         await ana.sends(say="new Renewal with Contoso")
         await ana.until_text("Question 2 of 4")
+
+
+async def test_what_is_said_to_the_coach_alone_stays_there_with_its_answer(house: House) -> None:
+    async with served(house) as address, window(address) as ana, window(address, "bo") as bo:
+        await _with_wins(ana)
+
+        await ana.sends(say="/deal offer they moved to 13.5 % on price", alone=True)
+        await ana.until_text("They moved on price to 13.5 %")
+        await ana.presses("All offers")
+        await ana.until(lambda: "13.5 %" in ana.last)
+        await ana.sends(say="/deal offers")
+        await ana.until_text("Others could read that here")
+
+        await bo.sends(say="hello")
+        assert "13.5 %" not in bo.text
