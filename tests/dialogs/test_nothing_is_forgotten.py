@@ -1,4 +1,4 @@
-"""Whatever people do and however time goes: no promise is forgotten, none asked about twice, nobody woken."""
+"""Whatever people do, however time goes: no promise is forgotten, none asked about twice, nobody woken."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -180,6 +180,14 @@ class Deal(RuleBasedStateMachine):
         assert len(asked) == len(set(asked)), asked
 
     @invariant()
+    def at_most_one_post_a_day_stands_at_the_top_of_the_channel(self) -> None:
+        places = [
+            (one.at.astimezone(PEOPLE["ana"].clock).date(), one.delivery.follow_up.place) for one in self.said
+        ]
+        days = [day for day, place in places if not place.private and not place.thread]
+        assert len(days) == len(set(days)), days
+
+    @invariant()
     def no_promise_is_forgotten(self) -> None:
         """Whatever waits for somebody will be asked about again, or is over."""
         for one in self.commitments():
@@ -218,7 +226,12 @@ class Deal(RuleBasedStateMachine):
                 if one.follow_up.kind in UNASKED:
                     self.said.append(Said(at=self.clock(), delivery=one))
             posted = [
-                Posted(follow_up=one.follow_up.id, fence=one.fence, external_id=str(one.follow_up.id))
+                Posted(
+                    follow_up=one.follow_up.id,
+                    fence=one.fence,
+                    external_id=str(one.follow_up.id),
+                    place=one.follow_up.place,
+                )
                 for one in due
             ]
             self.runs(self.coach.finish(posted))

@@ -100,13 +100,31 @@ class LocalSlack:
             messages: list[Json] = (await response.json())["messages"]
         return sum(words in json.dumps(one, ensure_ascii=False) for one in messages)
 
+    async def catch_up(self, quiet: float = 0.15) -> None:
+        """See all that has come, until nothing more does for so many seconds."""
+        with contextlib.suppress(TimeoutError):
+            while True:
+                async with asyncio.timeout(quiet):
+                    self.seen.append(json.loads((await self.screen.receive()).data))
+
+    async def presses_latest(self, label: str) -> None:
+        """The last button of that label on the newest message that has one, wherever it stands."""
+        for one in reversed([seen["message"] for seen in self.seen if "message" in seen]):
+            found = [button for button in _buttons(one) if button["text"]["text"] == label]
+            if found:
+                action = {**found[-1], "block_id": "b1"}
+                told = {"channel": one["channel"], "messageTs": one["ts"], "user": ANNA, "action": action}
+                await self._does("interact", **told)
+                return
+        raise AssertionError(f"no button {label!r} was seen")
+
     async def _does(self, what: str, **told: Any) -> None:  # noqa: ANN401 - the emulator's own payload
         async with self.http.post(f"{self.url}/_control/{what}", json=told) as response:
             assert (await response.json())["ok"]
 
 
 def _buttons(message: Json) -> Iterator[Json]:
-    for block in message["blocks"]:
+    for block in message.get("blocks") or ():
         if block["type"] == "actions":
             yield from block["elements"]
 
@@ -121,6 +139,10 @@ def _value(block: Json, answers: dict[str, str]) -> Json:
             return {"type": kind, "selected_user": answers.get(name, element.get("initial_user"))}
         case "plain_text_input":
             return {"type": kind, "value": answers.get(name, element.get("initial_value"))}
+        case "static_select":
+            given = element.get("initial_option")
+            chosen = next((one for one in element["options"] if one["value"] == answers.get(name)), given)
+            return {"type": kind, "selected_option": chosen}
         case _:
             return {"type": kind, "selected_options": []}
 
