@@ -1702,6 +1702,9 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912, PLR0
             return f"That is for {reason.owner} to change, for whoever proposed it, or for the deal's lead."
         case errors.NotTheirsToUndo():
             return f"That is for {reason.by} to take back."
+        case errors.MeasureFixed():
+            until = written(reason.day, reason.day)
+            return f"Within a round, measures stay as they are until its review, {until}. {SEND_IT_AGAIN}"
         case errors.NothingChanged():
             return "Nothing is different yet. Change what does not fit, or leave it as it is."
         case errors.NothingToUndo():

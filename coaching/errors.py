@@ -309,6 +309,14 @@ class NotTheirsToChange(CoachingError):
         self.owner = owner
 
 
+class MeasureFixed(FieldError):
+    """Within a round a measure stays as it is until the review on `day`."""
+
+    def __init__(self, field: str, day: date) -> None:
+        super().__init__(field)
+        self.day = day
+
+
 class NothingChanged(FieldError):
     """A form was sent as it was offered, though it asks what is to be different."""
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from coaching.commands import EditCommitment, OfferEdit, OfferHistory, ShowHistory, Undo
 from coaching.commitment import MAX_REASON, Commitment, CommitmentId, Event, moment_written, turned_to
+from coaching.cycle import measures_fixed, running
 from coaching.deal import Deal
 from coaching.errors import (
     AlreadySettled,
     AlreadyTaken,
+    MeasureFixed,
     Missing,
     NothingChanged,
     NothingToUndo,
@@ -37,8 +39,8 @@ def edit(hearing: Hearing, command: EditCommitment) -> Remark | None:
     worded, why = _worded(commitment, command), command.why.strip()
     if len(why) > MAX_REASON:
         raise TooLong("why", MAX_REASON)
-    if worded.measure != commitment.measure and not why and _is_agreed(hearing, commitment):
-        raise Missing("why")
+    if worded.measure != commitment.measure and _is_agreed(hearing, commitment):
+        _may_change_measure(hearing, deal, commitment, why)
     changed = _for_its_owner(hearing, worded, command)
     handed_over = changed.owner.id != commitment.owner.id
     if worded == commitment and not handed_over:
@@ -54,6 +56,20 @@ def edit(hearing: Hearing, command: EditCommitment) -> Remark | None:
     kind, to = ("proposed", changed.keeper) if proposed else ("changed", hearing.turn.person)
     hearing.say_at_home_too(kind, deal, commitment=changed, to=to)
     return None
+
+
+def _may_change_measure(hearing: Hearing, deal: Deal, commitment: Commitment, why: str) -> None:
+    """Measures change with a reason, and within a round at its review (playbook, idea 41).
+
+    Raises Missing, and MeasureFixed once: who sends it again with the reason is believed.
+    """
+    if not why:
+        raise Missing("why")
+    cycle = running(hearing.work.cycles.of_deal(deal.id))
+    if cycle is None or not measures_fixed(cycle, deal.lead.today(hearing.now)):
+        return
+    if hearing.asked_first(f"measure:{commitment.id}:{hearing.turn.person.id}:{hash(why)}"):
+        raise MeasureFixed("measure", cycle.ends_on)
 
 
 def _is_agreed(hearing: Hearing, commitment: Commitment) -> bool:

@@ -52,6 +52,7 @@ REFUSALS: tuple[CoachingError, ...] = (
     errors.NotTheOwner("Bo"),
     *(errors.Missing(field) for field in ("why", "measure", "because")),
     errors.NotTheirsToChange("Bo"),
+    errors.MeasureFixed("measure", DAY),
     errors.NothingChanged("what"),
     errors.NotTheirsToUndo("Bo"),
     errors.NothingToUndo(),

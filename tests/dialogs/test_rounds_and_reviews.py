@@ -6,7 +6,15 @@ import pytest
 
 from bot import wording
 from coaching import errors
-from coaching.commands import BeginRound, ChangeBrief, KeepReview, MoveDate, OfferReview, TakeMove
+from coaching.commands import (
+    BeginRound,
+    ChangeBrief,
+    EditCommitment,
+    KeepReview,
+    MoveDate,
+    OfferReview,
+    TakeMove,
+)
 from coaching.commitment import CommitmentId
 from coaching.cycle import measures_fixed, running
 from coaching.deal import DealId
@@ -547,6 +555,27 @@ async def test_measures_are_fixed_within_a_round_and_free_at_its_review(dialog: 
 
     assert await dialog.coach.store.look(CHANNEL.organisation, read) == [True, True, False, False]
     assert not measures_fixed(None, REVIEW.date())
+
+
+async def test_within_a_round_a_new_measure_waits_for_the_review_or_is_sent_again_with_its_reason(
+    dialog: Dialog,
+) -> None:
+    deal = await in_a_round(dialog)
+    await promise(dialog, deal, MOVES[0])
+    change = EditCommitment(
+        commitment=await made_last(dialog, deal),
+        what=f"Send the paper for {MOVES[0]}",
+        measure="It lies with both",
+        why="they cannot open it",
+    )
+
+    held = await dialog.hears("ana", change)
+
+    assert held.startswith(
+        "(only ana) Within a round, measures stay as they are until its review, Mon 15 March."
+    )
+    assert dialog.refused_field == "measure"
+    assert "@ana changed it: " in await dialog.hears("ana", change)
 
 
 async def two_rounds(dialog: Dialog, what: str, proof: str) -> str:
