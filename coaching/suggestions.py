@@ -153,7 +153,7 @@ def win_of(
 
 
 def _hangs_on_numbers(move: Move) -> bool:
-    return (move.family == "pilot" and "metric" in move.slots) or move.slug in _BONUSES
+    return (move.family == "pilot" and {"metric", "threshold"} <= {*move.slots}) or move.slug in _BONUSES
 
 
 def _due_in(days: int, today: date, is_working_day: Callable[[date], bool]) -> date:
@@ -188,7 +188,13 @@ def _fits(move: Move, now: Situation, scoring: Scoring) -> bool:
         and is_free(move, now)
         and move.horizon.min <= min(HORIZON_DAYS_AT_MOST, now.days_to_target)
         and move.slug not in scoring.never_by_score
+        and (_is_measured(now) or not _hangs_on_numbers(move))
     )
+
+
+def _is_measured(now: Situation) -> bool:
+    """Whether what is counted is known, and what that is today."""
+    return {"metric", "baseline"} <= now.known.keys()
 
 
 def _mends_nothing(move: Move, now: Situation) -> bool:

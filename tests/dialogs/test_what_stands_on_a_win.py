@@ -34,6 +34,18 @@ async def test_a_win_beyond_fourteen_days_is_offered_in_small_on_its_front_and_a
     dialog: Dialog,
 ) -> None:
     await told(dialog, "/deal new Contract with Contoso, it is too complex, sign by 30 Apr")
+    assert all(day == "Mon 8 March" for day, _ in fronts(dialog)), (
+        "no test while nobody knows what is counted"
+    )
+    sheet = TakeMove(
+        deal=dialog.deal(),
+        move="success-sheet",
+        what="Send the sheet to Contoso",
+        due="2027-03-05",
+        slots={"metric": "claims a day", "baseline": "41"},
+    )
+    await dialog.hears("ana", sheet)
+    await dialog.says("ana", "/deal wins")
 
     offered = {day: "Smaller version" in labels for day, labels in fronts(dialog)}
 
