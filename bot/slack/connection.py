@@ -222,6 +222,7 @@ def _listening(bolt: AsyncApp, on: Listeners) -> AsyncApp:
     app.event("message")(words)
     app.event("app_home_opened")(on.guarded(on.on_home, on.tell_nobody))
     app.event("member_joined_channel")(on.guarded(on.on_joined, on.tell_nobody))
+    app.event("user_change")(on.guarded(on.on_left, on.tell_nobody))
     app.shortcut(CHECK_IN)(on.guarded(on.on_check_in, on.tell_in_view))
     app.action(_ANYTHING)(old_press)
     for catch_all in (

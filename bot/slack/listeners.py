@@ -115,6 +115,13 @@ class Listeners:
             await self._show(body, closer_look(answer.card))
         await ack()
 
+    async def on_left(self, ack: AsyncAck, body: Payload) -> None:
+        """Open promises of somebody who was deactivated go to the leads of their deals."""
+        await ack()
+        asked = reading.left(body, self.home)
+        if asked:
+            await self._answer(asked)
+
     async def on_joined(self, ack: AsyncAck, body: Payload) -> None:
         """One short introduction where the coach was brought in; to the one who did alone, if others read."""
         await ack()

@@ -9,7 +9,7 @@ from bot import phrases, presses
 from bot.slack import markup
 from bot.slack.markup import NameOf
 from bot.slack.modals import note_of
-from coaching.commands import Command, Greet, MakePromise, ShowMine, Turn
+from coaching.commands import Command, Greet, MakePromise, PersonLeft, ShowMine, Turn
 from coaching.people import Person, PersonId, Place
 
 #: A payload of Slack, as its documents describe it.
@@ -140,6 +140,20 @@ def brought_in(payload: Payload, home: Home) -> Asked | None:
         actor=Actor(id=PersonId(by), team=""),
         place=_place(home, _text(event, "channel")),
         command=Greet(),
+    )
+
+
+def left(payload: Payload, home: Home) -> Asked | None:
+    """Somebody of the workspace was deactivated; None for any other change of a person."""
+    user = _part(_part(payload, "event"), "user")
+    if user.get("deleted") is not True:
+        return None
+    actor = Actor(id=PersonId(_text(user, "id")), team=_text(user, "team_id"), name=_text(user, "name"))
+    return Asked(
+        id=f"slack:{home.team}:{_text(payload, 'event_id')}",
+        actor=actor,
+        place=_alone_with(actor, home),
+        command=PersonLeft(person=actor.id),
     )
 
 

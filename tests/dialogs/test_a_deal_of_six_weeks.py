@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 from tests.dialogs.script import CHANNEL, Dialog, Message
-from tests.dialogs.six_weeks import OPENS, play
+from tests.dialogs.six_weeks import ENDS, OPENS, play
 
 TRANSCRIPT = Path(__file__).parents[2] / "docs" / "six-weeks.md"
 
@@ -75,14 +75,13 @@ def _quoted(said: str) -> str:
 def _counted(written: Written) -> Iterator[str]:
     yield "## How much was said unasked"
     yield ""
-    yield "| week from | messages | of them in the channel, at the top | most at the top on one day |"
-    yield "| --- | --- | --- | --- |"
-    first = OPENS.date()
-    for week in range(7):
-        begins = first + timedelta(days=7 * week)
-        days = [begins + timedelta(days=day) for day in range(7)]
-        tops = [written.top_level[day] for day in days]
-        yield f"| {begins:%d %B} | {sum(written.unasked[day] for day in days)} | {sum(tops)} | {max(tops)} |"
+    yield "| day | messages | of them in the channel, at the top |"
+    yield "| --- | --- | --- |"
+    for day in sorted(written.unasked):
+        yield f"| {day:%A} {day.day} {day:%B} | {written.unasked[day]} | {written.top_level[day]} |"
+    played = (ENDS.date() - OPENS.date()).days + 1
+    yield ""
+    yield f"Nothing was said unasked on {played - len(written.unasked)} of {played} days."
 
 
 async def test_six_weeks_are_as_they_are_written_down(dialog: Dialog) -> None:

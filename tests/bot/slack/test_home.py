@@ -146,3 +146,28 @@ async def test_home_and_looks_are_what_slack_takes(workspace: Workspace, full: b
 
     assert faults("home", home) == []
     assert faults("modal", workspace.form()) == []
+
+
+async def test_what_somebody_who_was_deactivated_had_promised_goes_to_the_lead(workspace: Workspace) -> None:
+    await wins_for(workspace)
+    await workspace.presses(BO, "Take it", workspace.latest())
+    await workspace.fills_in(BO, workspace.form(), what="Send the signed page to Contoso")
+    await workspace.coach_says()
+    gone: Json = {"type": "user_change", "user": {"id": BO, "name": "bo", "team_id": TEAM, "deleted": True}}
+
+    for _ in range(2):
+        await workspace.send_event(gone, event_id="Ev-gone")
+    await workspace.coach_says()
+
+    (told,) = workspace.slack.posted_in("DUANA")
+    assert "has left the deal. Their 1 open promise is yours now" in words(told)
+    assert "Send the signed page to Contoso" in words(told)
+
+
+async def test_any_other_change_of_a_person_is_none_of_the_coachs_business(workspace: Workspace) -> None:
+    await wins_for(workspace)
+
+    await workspace.send_event({"type": "user_change", "user": {"id": BO, "name": "bo", "team_id": TEAM}})
+    await workspace.coach_says()
+
+    assert workspace.slack.posted_in("DUANA") == []

@@ -40,6 +40,7 @@ SCOPES_OF_EVENTS = {
     "app_mention": {"app_mentions:read"},
     "member_joined_channel": {"channels:read", "groups:read"},
     "message.im": {"im:history"},
+    "user_change": {"users:read"},
 }
 
 
