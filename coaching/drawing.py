@@ -6,6 +6,7 @@ from uuid import UUID
 
 from coaching import drawing_rounds, interview, suggestions, triggers
 from coaching.commitment import Commitment, CommitmentId, Event, turned_to
+from coaching.cycle import running
 from coaching.deal import Deal, Obstacle
 from coaching.errors import NoSuchMove, PrivateFactsLocked
 from coaching.follow_up import (
@@ -441,7 +442,7 @@ class Drawing:
         """What is said of a promise that waits; what follows while nobody answers is planned with it."""
         if follow_up.kind == LAPSED:
             return self._lapsed(commitment, deal, follow_up)
-        if not commitment.live or is_stale(follow_up, commitment.keeper, self.now):
+        if not commitment.live or self._is_of_no_use(commitment, deal, follow_up):
             return None
         self._plan_silence(commitment, deal, follow_up)
         if commitment.state == "proposed":
@@ -456,6 +457,23 @@ class Drawing:
         together = follow_up.kind == DUE and "alone" not in follow_up.details
         openly = together and (follow_up.place == deal.home or commitment.theirs)
         return self._due(commitment, deal) if openly else FollowUpDue(deal=deal, commitment=commitment)
+
+    def _is_of_no_use(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> bool:
+        """Whether a look ahead comes too late, or is a mere line on a day on which more is asked."""
+        if is_stale(follow_up, commitment.keeper, self.now):
+            return True
+        return follow_up.kind == HALFWAY and self._hears_more_today(commitment, deal)
+
+    def _hears_more_today(self, commitment: Commitment, deal: Deal) -> bool:
+        """Whether its keeper is asked about something else of the deal today."""
+        keeper, own = commitment.keeper, self._working_days_of(commitment.keeper)
+        today = own.person.today(self.now)
+        asked = {today, working_day_from(today + timedelta(days=1), own)}
+        others = (one for one in self.work.commitments.of_deal(deal.id) if one.id != commitment.id)
+        if any(one.live and one.keeper.id == keeper.id and one.due in asked for one in others):
+            return True
+        cycle = running(self.work.cycles.of_deal(deal.id))
+        return cycle is not None and keeper.id == deal.lead.id and cycle.ends_on == today
 
     def _plan_silence(self, commitment: Commitment, deal: Deal, follow_up: FollowUp) -> None:
         asked = self.reaching.stand_in_for(commitment.keeper) or commitment.keeper

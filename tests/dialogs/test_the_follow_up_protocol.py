@@ -50,6 +50,16 @@ async def test_a_long_step_is_looked_at_halfway_and_on_the_eve_by_its_owner_alon
     assert asked.startswith("Renewal with Contoso\n@ana, today is the day for: Send it\n")
 
 
+async def test_a_mere_line_goes_where_something_else_is_asked_on_that_day(dialog: Dialog) -> None:
+    deal = await promised(dialog)
+    other = TakeMove(deal=deal, move="external-benchmark", what="Bring the index", due="2027-03-09")
+    await dialog.hears("ana", other)
+
+    (asked,) = await dialog.on(datetime(2027, 3, 9, 15, tzinfo=UTC))
+
+    assert "today is the day for: Bring the index" in asked
+
+
 async def test_a_short_step_is_not_looked_at_halfway(dialog: Dialog) -> None:
     await promised(dialog, due="2027-03-05")
 
