@@ -1,5 +1,6 @@
 """What is asked about promises in people's own words: said, asked about, written anew, kept, or put aside."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -44,7 +45,8 @@ from coaching.intentions import (
 )
 from coaching.language.concreteness import QUESTION_ORDER, Concreteness, concreteness
 from coaching.language.due_dates import impossible_dates
-from coaching.language.own_words import OwnWords, own_words, reads_as_promise
+from coaching.language.intents import promises_in
+from coaching.language.own_words import OwnWords, own_words
 from coaching.people import Person
 from coaching.remarks import (
     CommitmentMade,
@@ -105,9 +107,21 @@ def say(hearing: Hearing, command: Say, otherwise: Callable[[Hearing, Say], Rema
     remark = otherwise(hearing, command)
     helped = isinstance(remark, HelpShown) and remark.offer is None
     deals = hearing.deals_here() if helped and len(command.words) <= MAX_WHAT else ()
-    if deals and reads_as_promise(command.words, said_at=_said_at(hearing)):
+    if deals and _is_promised(hearing, command.words):
         return PromiseHeard(deal=deals[0], words=command.words, one=len(deals) == 1)
     return remark
+
+
+#: What somebody else will do is no promise of the one who says so.
+_OF_OTHERS = re.compile(r"\W*(?:they|he|she)\b", re.IGNORECASE)
+
+
+def _is_promised(hearing: Hearing, words: str) -> bool:
+    """Whether the writer says what they will do, and by which day."""
+    return any(
+        one.due is not None and one.intent.said_of_oneself and not _OF_OTHERS.match(one.words)
+        for one in promises_in(words, said_at=_said_at(hearing))
+    )
 
 
 def offer_answer(hearing: Hearing, command: OfferPromiseAnswer) -> Remark:

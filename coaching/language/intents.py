@@ -31,6 +31,9 @@ class Slot:
     span: Span
 
 
+_SPEAKERS = frozenset({"i", "we", "me", "us"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
     """What a sentence means to bring about: probabilities from 0 to 1, and the parts that are named in it."""
@@ -45,6 +48,11 @@ class Intent:
     negation: Slot | None = None
     condition: Slot | None = None
     question: Slot | None = None
+
+    @property
+    def said_of_oneself(self) -> bool:
+        """Whether its speaker is to act: named as "I" or "we", or left out as people do."""
+        return self.actor is None or self.actor.words.lower() in _SPEAKERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

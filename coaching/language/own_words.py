@@ -67,9 +67,6 @@ _SPEAKER = re.compile(
     re.IGNORECASE,
 )
 #: Nothing but one's own word counts where nobody has asked for it.
-_SAYS_SO = re.compile(
-    r"^(?:(?:ok|okay|yes|and|so)[,\s]+)?i(?:\s*['\u2019]ll|\s+(?:will|shall|promise))\b", re.IGNORECASE
-)
 _OPENING = re.compile(r"^i\s+promise\s*[:,]?\s+(?:that\s+)?(?=\S)", re.IGNORECASE)
 _WE = re.compile(
     r"^(?:we|the team|our team|our side|someone|somebody|both sides|everybody)\b"
@@ -112,15 +109,6 @@ def own_words(text: str, *, said_at: datetime, counterparts: Iterable[str] = ())
         measure=measure,
         in_return=in_return,
     )
-
-
-def reads_as_promise(text: str, *, said_at: datetime) -> bool:
-    """Whether a line that nobody asked for says what its writer will finish, and by which day."""
-    line = " ".join(text[:MOST_READ].split())
-    if not _SPEAKER.match(line) or line.endswith("?"):
-        return False
-    found = concreteness(line, said_at=said_at)
-    return bool(_SAYS_SO.match(line)) and found.action.points > 1 and found.date.points > 0
 
 
 def _parts(line: str) -> tuple[str, str, str]:

@@ -629,3 +629,27 @@ async def test_vague_words_of_a_test_are_asked_about_once(
 
 def test_words_too_long_for_a_promise_are_refused_in_a_sentence() -> None:
     assert MakePromise(words="x" * 601).words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ok will do, draft by Thursday",
+        "leave it with me, you get the numbers tomorrow",
+        "We'll pay it by Friday",
+    ],
+)
+async def test_a_promise_in_passing_is_offered_for_recording(deal: Dialog, words: str) -> None:
+    said = await deal.says("ana", words)
+
+    assert said.startswith("(only ana) ")
+    assert words in said
+    assert await deal.events() == [], "nothing is kept without a tap"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["They will send the list by Friday", "Can you send it by Friday?", "I sent the list on Friday"],
+)
+async def test_what_is_no_promise_of_ones_own_is_not(deal: Dialog, words: str) -> None:
+    assert "Record it" not in await deal.says("ana", words)
