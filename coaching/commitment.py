@@ -57,6 +57,9 @@ LIVE = frozenset({"proposed", "open"})
 #: How a promise of theirs can have ended, and still be kept late.
 _MAY_STILL_COME = frozenset({"missed", "cancelled"})
 
+#: A note of one that was taken back as if it had never been made.
+UNMADE = "unmade"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commitment:
@@ -142,7 +145,12 @@ class Commitment:
 
     def again(self) -> "Commitment":
         """The same, live where it is theirs: what they missed, or nobody told of, can still come."""
-        return replace(self, state="open") if self.theirs and self.state in _MAY_STILL_COME else self
+        may_come = self.theirs and self.state in _MAY_STILL_COME and UNMADE not in self.notes
+        return replace(self, state="open") if may_come else self
+
+    def unmade(self) -> "Commitment":
+        """Taken back by the one who made it: nobody owes it."""
+        return replace(self, state="cancelled", notes=MappingProxyType({**self.notes, UNMADE: "yes"}))
 
     def kept_by(self, person: Person) -> "Commitment":
         """With another to keep it: its owner or, where it is theirs, the one of us who looks after it."""

@@ -101,7 +101,7 @@ def undo(hearing: Hearing, command: Undo) -> Remark | None:
     standing = hearing.work.events.of_deal(deal.id)
     step = _to_take_back(hearing, command, standing)
     now = {one: hearing.work.commitments.known(one) for one in step.before}
-    restored = [before or replace(now[one], state="cancelled") for one, before in step.before.items()]
+    restored = [before or now[one].unmade() for one, before in step.before.items()]
     _must_be_free(hearing, deal, restored)
     # What is let go makes room first for what stands again.
     for one in sorted(restored, key=lambda one: one.live):

@@ -1,7 +1,7 @@
 """Whatever two people do to the promises of a deal: nothing is forgotten, and nothing counted wrong."""
 
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeAlias, TypeVar
 
@@ -203,7 +203,7 @@ class Deal(RuleBasedStateMachine):
             return
         step.undone = True
         for id_, now in after.items():
-            made = replace(before[id_], state="cancelled")
+            made = before[id_].unmade()
             assert now == (step.stood.get(id_, made) if id_ in step.about else before[id_])
         self.say_what_is_due()
 

@@ -364,3 +364,15 @@ async def test_a_test_and_its_decision_are_taken_back_together(dialog: Dialog) -
 
     assert {one.state for one in await commitments(dialog)} == {"cancelled"}
     assert await dialog.events() == []
+
+
+async def test_a_promise_of_theirs_that_was_taken_back_is_no_longer_waited_for(dialog: Dialog) -> None:
+    await promised(dialog, "ana")
+    await later(dialog)
+    await dialog.says("ana", "/deal they Ms Weber confirms the slot by 12 March")
+    await later(dialog)
+
+    await dialog.says("ana", "undo")
+
+    status = await dialog.says("ana", "/deal status")
+    assert "• confirm the slot\n  Ms Weber: let go, by Fri 12 March\n  [4] History\n" in status
