@@ -1982,6 +1982,7 @@ def example_deals(talk: str, soon: str, later: str) -> tuple[tuple[str, str, str
 
 TERMINAL_HELP = (
     "Type what you want to say. A number presses that button of the latest card. "
+    "“alone …” says it to the coach alone. "
     "“as bo” plays Bo, “skip” goes to the next follow-up, “skip day” a day ahead, “quit” ends."
 )
 NO_SUCH_NUMBER = "The latest card has no button with that number."

@@ -46,6 +46,16 @@ class Asked:
     #: Said to the coach alone.
     alone: bool = False
 
+    @property
+    def where(self) -> str:
+        """The message that what is opened aside belongs to: the one pressed, or one's own words."""
+        return self.on or (said_id(self.turn) if self.alone else "")
+
+
+def said_id(turn: str) -> str:
+    """The id of the message that holds what was typed in a turn."""
+    return f"said-{turn}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkipAhead:

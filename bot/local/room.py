@@ -12,7 +12,7 @@ from bot.follow_up_loop import FollowUpLoop
 from bot.local.clock import LocalClock
 from bot.local.courier import LocalCourier, Said
 from bot.local.players import ANA, DEAL_ROOM, PLAYERS
-from bot.local.reading import Asked, SkipAhead
+from bot.local.reading import Asked, SkipAhead, said_id
 from coaching import commands as ask
 from coaching.commands import Command, Turn
 from coaching.deal import Deal, DealId
@@ -55,10 +55,10 @@ class Room:
 
     async def hear(self, asked: Asked, person: Person) -> Answer | None:
         """What the asker alone is told; it stands in the log, unless it is a form or a closer look."""
-        if asked.words and self.courier.of_id(f"said-{asked.turn}") is None:
+        if asked.words and self.courier.of_id(said_id(asked.turn)) is None:
             only_for = person.id if asked.alone else None
             said = Said(
-                id=f"said-{asked.turn}", by=person, words=asked.words, only_for=only_for, alone=asked.alone
+                id=said_id(asked.turn), by=person, words=asked.words, only_for=only_for, alone=asked.alone
             )
             self.courier.log(said)
         answer = await self.answering.answer(self._turn(asked, person))

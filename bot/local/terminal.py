@@ -26,6 +26,9 @@ ReadLine: TypeAlias = Callable[[str], Awaitable[str | None]]
 Filled: TypeAlias = dict[str, str | tuple[str, ...]]
 
 _QUIT = frozenset({"quit", "exit", "bye"})
+#: Said in front of words, it says them to the coach alone.
+_ALONE = "alone "
+
 _SKIPS = {"skip": "follow-up", "skip day": "day"}
 _GIVE_UP = "."
 
@@ -106,7 +109,9 @@ class _Talk:
         elif line.isdecimal():
             await self._press(int(line))
         else:
-            await self._ask(Asked(turn=self._turn(), command=phrases.read(line), words=line))
+            alone = line.lower().startswith(_ALONE)
+            said = line[len(_ALONE) :].strip() if alone else line
+            await self._ask(Asked(turn=self._turn(), command=phrases.read(said), words=said, alone=alone))
 
     async def _press(self, number: int) -> None:
         offered = buttons(self.card) if self.card is not None else ()
@@ -123,9 +128,9 @@ class _Talk:
             await self._wait_for_news()
         elif answer.card.form is not None:
             self._say(plain(Card(title=answer.card.title, lines=answer.card.lines)))
-            await self._fill_in(answer.card.form, asked.on)
+            await self._fill_in(answer.card.form, asked.where)
         elif opens_aside(answer):
-            self._show(answer.card, asked.on)
+            self._show(answer.card, asked.where)
 
     async def _fill_in(self, form: Form, on: str) -> None:
         """Ask each field, and again the one that is refused, until the form is taken or given up."""

@@ -322,7 +322,7 @@ class _Window:
 
     def _answer(self, answer: Answer, asked: Asked) -> None:
         if opens_aside(answer):
-            html = page.aside(answer.card, asked.on, self.reader())
+            html = page.aside(answer.card, asked.where, self.reader())
             self._tell(aside=html)
         elif answer.refused and asked.form:
             self._tell(error={"text": headline(answer.card), "field": answer.field}, turn=asked.turn)

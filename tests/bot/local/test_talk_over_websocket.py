@@ -381,5 +381,10 @@ async def test_what_is_said_to_the_coach_alone_stays_there_with_its_answer(house
         await ana.sends(say="/deal offers")
         await ana.until_text("Others could read that here")
 
+        await ana.sends(say="/deal offer on the term", alone=True)
+        await ana.fills_in(side="we", issue="term", to="three years")
+        await ana.until_text("We moved on term to three years")
+
         await bo.sends(say="hello")
         assert "13.5 %" not in bo.text
+        assert "three years" not in bo.text
