@@ -26,13 +26,10 @@ from coaching.remarks_on_rounds import ReviewShown, RoundShown, TalkBrief, WhatM
 #: What answers somebody: that a round began, to everybody, and a review that was asked for elsewhere.
 ROUND, REVIEW_ASKED = "round", "review_asked"
 
-#: What is said unasked goes to whoever leads the deal by then.
-_TO_LEAD = frozenset({REVIEW, REVIEW_AGAIN, NEXT_TALK, AFTER_TALK})
-
 #: What moved in a talk is not asked after so many days more.
 _LATE_DAYS = 1
 
-KINDS = _TO_LEAD | {ROUND, REVIEW_ASKED}
+KINDS = frozenset({REVIEW, REVIEW_AGAIN, NEXT_TALK, AFTER_TALK, ROUND, REVIEW_ASKED})
 
 
 class AtWork(Protocol):
@@ -54,9 +51,6 @@ def remark_of(at: AtWork, follow_up: FollowUp, deal: Deal, told: Told) -> Remark
     """What there is to say, or None where it has become moot; `told` is what its place may read."""
     if follow_up.kind == ROUND:
         return _round(at, deal)
-    if follow_up.kind in _TO_LEAD and follow_up.to != deal.lead.id:
-        _hand_on(at, follow_up, deal)
-        return None
     if not (follow_up.place.private and deal.may_see_private(follow_up.to)):
         return None
     if follow_up.kind == NEXT_TALK:
@@ -64,20 +58,6 @@ def remark_of(at: AtWork, follow_up: FollowUp, deal: Deal, told: Told) -> Remark
     if follow_up.kind == AFTER_TALK:
         return _after_talk(at, follow_up, deal)
     return _review(at, follow_up, deal, told)
-
-
-def _hand_on(at: AtWork, follow_up: FollowUp, deal: Deal) -> None:
-    """Somebody else leads the deal by now: it is theirs."""
-    at.work.people.remember(deal.lead)
-    at.work.follow_ups.schedule(
-        replace(
-            follow_up,
-            id=FollowUpId(at.new_id()),
-            key=f"{follow_up.key}:{deal.lead.id}",
-            place=deal.home if deal.home.private else deal.home.direct_to(deal.lead.id),
-            to=deal.lead.id,
-        )
-    )
 
 
 def _round(at: AtWork, deal: Deal) -> RoundShown | None:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from coaching.commands import AskLater, PersonLeft, TakeMove
+from coaching.commands import AskLater, BeginRound, ChangeBrief, PersonLeft, TakeMove
 from coaching.commitment import CommitmentId
 from coaching.deal import DealId
 from coaching.people import Person, PersonId, Place
@@ -412,3 +412,16 @@ async def test_nobody_says_of_another_that_they_left_all_deals(dialog: Dialog) -
     said = await dialog.hears("bo", PersonLeft(person=PersonId("ana")))
 
     assert said == "(only bo) That is for ana to say, who leads the deal."
+
+
+async def test_while_the_lead_is_away_a_trusted_stand_in_reviews_the_round_once(dialog: Dialog) -> None:
+    deal = await promised(dialog)
+    await dialog.hears("ana", BeginRound(deal=deal, goal="Agreed words", days="7"))
+    dialog.place = alone("ana")
+    await dialog.hears("ana", ChangeBrief(deal=deal, counterpart="Contoso", trust=PEOPLE["bo"].id))
+    await dialog.says("ana", "/deal away until 12 March, Bo stands in")
+
+    said = [one for one in await dialog.on(at(3, 8, 20)) if "review of round 1" in one]
+
+    assert len(said) == 1
+    assert said[0].startswith("(to @bo) ")
