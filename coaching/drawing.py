@@ -86,7 +86,8 @@ from coaching.remarks import (
     WeeklyNote,
     WinsSuggested,
 )
-from coaching.situation import Situation, situation
+from coaching.situation import Situation
+from coaching.situation_now import situation_now
 from coaching.status import slip_of
 from coaching.suggestions import Reason, Win
 from coaching.their_word import RETURN_FOR, THEIR_VIEW
@@ -629,15 +630,7 @@ class Drawing:
         self.work.deals.save(deal.having_suggested(tuple(win.move.slug for win in wins)))
 
     def _situation(self, told: Told, deal: Deal) -> Situation:
-        return situation(
-            deal,
-            self.work.commitments.of_deal(deal.id),
-            self.playbook,
-            today=deal.lead.today(self.now),
-            private=told.private_facing(deal) if told.alone else None,
-            events=self.work.events.of_deal(deal.id),
-            learned=self.work.records.of_all(),
-        )
+        return situation_now(deal, self.work, self.playbook, told, deal.lead.today(self.now))
 
     @property
     def reaching(self) -> Reaching:

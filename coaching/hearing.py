@@ -30,7 +30,8 @@ from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, NewId, UnitOfWork
 from coaching.reaching import Reaching
 from coaching.remarks import WhichDeal
-from coaching.situation import Situation, situation
+from coaching.situation import Situation
+from coaching.situation_now import situation_now
 from coaching.telling import day_read
 
 #: A deal told in more characters than this is not offered on a button.
@@ -276,16 +277,8 @@ class Hearing:
 
     def situation(self, deal: Deal) -> Situation:
         """How the deal stands for the asker: what is private counts where nobody else reads along."""
-        told = self.told(deal)
-        return situation(
-            deal,
-            self.work.commitments.of_deal(deal.id),
-            self.playbook,
-            today=deal.lead.today(self.now),
-            private=told.private_facing(deal) if told.alone else None,
-            events=self.work.events.of_deal(deal.id),
-            learned=self.work.records.of_all(),
-        )
+        today = deal.lead.today(self.now)
+        return situation_now(deal, self.work, self.playbook, self.told(deal), today)
 
     def learn(self) -> None:
         """Count anew how the moves went in the deals of this turn, once all that happened in it is kept."""

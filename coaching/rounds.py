@@ -26,7 +26,8 @@ from coaching.playbook.playbook import Playbook
 from coaching.ports import UnitOfWork
 from coaching.private import Offer, PrivateFacts
 from coaching.remarks_on_rounds import Kept, ReviewShown
-from coaching.situation import Situation, situation
+from coaching.situation import Situation
+from coaching.situation_now import situation_now
 from coaching.status import plan_of
 from coaching.suggestions import Win
 
@@ -90,13 +91,7 @@ def review_of(
 ) -> ReviewShown:
     """What a review states, all of it from what happened; `told` is what is known where it is said."""
     commitments, events = work.commitments.of_deal(deal.id), work.events.of_deal(deal.id)
-    stands = situation(
-        deal,
-        commitments,
-        playbook,
-        today=deal.lead.today(now),
-        private=told.private_facing(deal) if told.alone else None,
-    )
+    stands = situation_now(deal, work, playbook, told, deal.lead.today(now))
     until_now = [one for one in work.cycles.of_deal(deal.id) if one.number <= cycle.number]
     nothing_but_meetings = only_met(until_now, commitments, events)
     return ReviewShown(

@@ -21,7 +21,8 @@ from coaching.playbook.playbook import Playbook
 from coaching.ports import UnitOfWork
 from coaching.private import latest_of
 from coaching.remarks_on_rounds import TalkBrief
-from coaching.situation import Situation, situation
+from coaching.situation import Situation
+from coaching.situation_now import situation_now
 from coaching.suggestions import Win
 
 
@@ -75,7 +76,7 @@ def brief_of(
     """What to bring to the next talk with the counterpart in front; private parts only where `told` alone."""
     private = told.private_facing(deal) if told.alone else None
     commitments = work.commitments.of_deal(deal.id)
-    now = situation(deal, commitments, playbook, today=today, private=private)
+    now = situation_now(deal, work, playbook, told, today)
     wins = suggestions.suggest(now, playbook, is_working_day=is_working_day)
     day, win = deal.brief.next_contact, wins[0] if wins else None
     # What is offered in a talk is to be said as it stands, so the fewer blanks the better.
