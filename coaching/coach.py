@@ -24,6 +24,7 @@ from coaching import turns_on_talks as on_talks
 from coaching import turns_on_theirs as on_theirs
 from coaching import turns_on_views as on_views
 from coaching import turns_on_wins as on_wins
+from coaching.at_work import AtWork
 from coaching.commands import Command, Turn
 from coaching.drawing import Drawing
 from coaching.errors import CoachingError, NotForOutsiders
@@ -151,9 +152,10 @@ class Coach:
         self, organisation: OrganisationId, claimed: Sequence[Claimed], now: datetime
     ) -> tuple[Delivery | None, ...]:
         def draw(work: UnitOfWork) -> tuple[Delivery | None, ...]:
-            drawing = Drawing(
+            at = AtWork(
                 work=work, now=now, playbook=self.playbook, calendar=self.calendar, new_id=self.new_id
             )
+            drawing = Drawing(at=at)
             return tuple(_delivery(one, drawing) for one in claimed)
 
         return await self.store.transact(organisation, draw)
@@ -162,14 +164,14 @@ class Coach:
 def _delivery(claimed: Claimed, drawing: Drawing) -> Delivery | None:
     """What is said for a claimed follow-up; None where its deal or commitment is gone or settled."""
     try:
-        follow_up = drawing.reaching.aimed(claimed.follow_up)
+        follow_up = drawing.at.reaching.aimed(claimed.follow_up)
         remark = drawing.remark_of(follow_up)
         if remark is None:
             return None
-        place = drawing.reaching.beneath(follow_up, claimed.unsure_since)
+        place = drawing.at.reaching.beneath(follow_up, claimed.unsure_since)
     except CoachingError:
         return None
-    person = drawing.work.people.known(follow_up.to)
+    person = drawing.at.work.people.known(follow_up.to)
     return Delivery(
         follow_up=replace(follow_up, place=place),
         remark=remark,

@@ -1,10 +1,10 @@
 """What follow-ups of rounds and talks say; all but a round's beginning is for a chosen one alone."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from typing import Protocol
+from datetime import date, timedelta
 
 from coaching import rounds, talks
+from coaching.at_work import AtWork
 from coaching.cycle import Cycle, running, standing_of
 from coaching.deal import Deal
 from coaching.follow_up import (
@@ -17,9 +17,6 @@ from coaching.follow_up import (
     working_day_from,
 )
 from coaching.interview import Told
-from coaching.playbook.playbook import Playbook
-from coaching.ports import NewId, UnitOfWork
-from coaching.reaching import Reaching
 from coaching.remarks import Remark
 from coaching.remarks_on_rounds import ReviewShown, RoundShown, TalkBrief, WhatMovedAsked
 
@@ -30,21 +27,6 @@ ROUND, REVIEW_ASKED = "round", "review_asked"
 _LATE_DAYS = 1
 
 KINDS = frozenset({REVIEW, REVIEW_AGAIN, NEXT_TALK, AFTER_TALK, ROUND, REVIEW_ASKED})
-
-
-class AtWork(Protocol):
-    """What drawing has at hand."""
-
-    @property
-    def work(self) -> UnitOfWork: ...
-    @property
-    def now(self) -> datetime: ...
-    @property
-    def playbook(self) -> Playbook: ...
-    @property
-    def reaching(self) -> Reaching: ...
-    @property
-    def new_id(self) -> NewId: ...
 
 
 def remark_of(at: AtWork, follow_up: FollowUp, deal: Deal, told: Told) -> Remark | None:
@@ -89,13 +71,13 @@ def _review(at: AtWork, follow_up: FollowUp, deal: Deal, told: Told) -> ReviewSh
         at.playbook,
         told,
         now=at.now,
-        is_working_day=at.reaching.own_time(deal.lead),
+        is_working_day=at.own_time(deal.lead),
         again=follow_up.kind == REVIEW_AGAIN,
     )
 
 
 def _plan_again(at: AtWork, follow_up: FollowUp, deal: Deal, cycle: Cycle) -> None:
-    own = at.reaching.own_time(deal.lead)
+    own = at.own_time(deal.lead)
     day = working_day_from(own.person.today(at.now) + timedelta(days=1), own)
     at.work.follow_ups.schedule(
         replace(
@@ -119,7 +101,7 @@ def _next_talk(at: AtWork, follow_up: FollowUp, deal: Deal, told: Told) -> TalkB
         at.playbook,
         told,
         today=today,
-        is_working_day=at.reaching.own_time(deal.lead),
+        is_working_day=at.own_time(deal.lead),
     )
 
 
