@@ -230,8 +230,6 @@ class Cards:
                 return people_cards.left_form(remark)
             case said.PromisesLeft():
                 return people_cards.promises_left(remark, today)
-            case said.HandOnFormOffered():
-                return people_cards.hand_on_form(remark)
             case said.PromiseLetGo():
                 return people_cards.let_go(remark)
             case said.CloseOffered():

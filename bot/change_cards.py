@@ -79,7 +79,8 @@ def counter_form(remark: said.CounterFormOffered) -> Card:
 def edit_form(remark: said.EditFormOffered) -> Card:
     commitment = remark.commitment
     edit = ask.EditCommitment(commitment=commitment.id)
-    owner = Field(name="owner", label=wording.OWNER_LABEL, kind="person", value=commitment.owner.id)
+    label = wording.KEEPER_LABEL if commitment.theirs else wording.OWNER_LABEL
+    owner = Field(name="owner", label=label, kind="person", value=commitment.keeper.id)
     why = Field(
         name="why",
         label=wording.WHY_CHANGED_LABEL,
@@ -90,7 +91,7 @@ def edit_form(remark: said.EditFormOffered) -> Card:
     return Card(
         title=wording.CHANGE_TITLE,
         form=Form(
-            fields=(*_words(commitment), *(() if commitment.theirs else (owner,)), why),
+            fields=(*_words(commitment), owner, why),
             submit=Button(label=wording.SAVE, token=presses.token(edit), main=True),
         ),
     )

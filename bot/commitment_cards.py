@@ -368,6 +368,19 @@ def done_button(commitment: Commitment) -> Button:
     return Button(label=label, token=presses.token(offer), main=True)
 
 
+def one_due(commitment: Commitment, today: date) -> Choice:
+    """One of several that fell due together."""
+    look = ask.ShowCommitment(commitment=commitment.id)
+    return Choice(
+        title=commitment.what,
+        lines=((wording.by_day(commitment.due, today),),),
+        buttons=(
+            done_button(commitment),
+            Button(label=wording.NOT_QUITE, token=presses.token(look)),
+        ),
+    )
+
+
 def asked_again(commitment: Commitment) -> tuple[Button, ...]:
     """The four ways in which a commitment can go."""
     offers = (

@@ -3,8 +3,8 @@
 from datetime import date
 
 from bot import presses, wording
-from bot.card import Button, Card, Choice, Line, Moment
-from bot.commitment_cards import asked_again, change_button, done_button, history_button
+from bot.card import Button, Card, Line, Moment
+from bot.commitment_cards import asked_again, change_button, done_button, history_button, one_due
 from bot.win_cards import ways_on
 from coaching import commands as ask
 from coaching import remarks as said
@@ -17,20 +17,7 @@ def several_due(remark: said.SeveralDue, today: date) -> Card:
     return Card(
         title=remark.deal.title,
         lines=((owner, wording.several_due(len(remark.commitments))),),
-        choices=tuple(
-            Choice(
-                title=one.what,
-                lines=((wording.by_day(one.due, today),),),
-                buttons=(
-                    done_button(one),
-                    Button(
-                        label=wording.NOT_QUITE,
-                        token=presses.token(ask.ShowCommitment(commitment=one.id)),
-                    ),
-                ),
-            )
-            for one in remark.commitments
-        ),
+        choices=tuple(one_due(one, today) for one in remark.commitments),
     )
 
 

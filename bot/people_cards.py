@@ -4,7 +4,7 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line
-from bot.commitment_cards import asked_again, done_button
+from bot.commitment_cards import asked_again, one_due
 from bot.win_cards import ways_on
 from coaching import commands as ask
 from coaching import remarks as said
@@ -142,17 +142,7 @@ def stand_in_asked(remark: said.StandInAsked, today: date) -> Card:
     return Card(
         title=remark.deal.title,
         lines=(asked,),
-        choices=tuple(
-            Choice(
-                title=one.what,
-                lines=((wording.by_day(one.due, today),),),
-                buttons=(
-                    done_button(one),
-                    _button(wording.NOT_QUITE, ask.ShowCommitment(commitment=one.id)),
-                ),
-            )
-            for one in remark.commitments
-        ),
+        choices=tuple(one_due(one, today) for one in remark.commitments),
     )
 
 
@@ -200,19 +190,8 @@ def _left_one(one: Commitment, today: date) -> Choice:
         title=one.what,
         lines=((wording.by_day(one.due, today),),),
         buttons=(
-            _button(wording.HAND_ON, ask.OfferHandOn(commitment=one.id)),
+            _button(wording.HAND_ON, ask.OfferEdit(commitment=one.id)),
             _button(wording.LET_GO, ask.LetGo(commitment=one.id)),
-        ),
-    )
-
-
-def hand_on_form(remark: said.HandOnFormOffered) -> Card:
-    return Card(
-        title=wording.HAND_ON,
-        lines=((remark.commitment.what,),),
-        form=Form(
-            fields=(Field(name="owner", label=wording.HAND_ON_LABEL, kind="person"),),
-            submit=_main(wording.GIVE, ask.HandOn(commitment=remark.commitment.id)),
         ),
     )
 

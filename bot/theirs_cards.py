@@ -4,7 +4,7 @@ from datetime import date
 
 from bot import presses, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
-from bot.commitment_cards import promise_facts, undo_button
+from bot.commitment_cards import done_button, promise_facts, undo_button
 from bot.win_cards import brings_closer, choices_of, ways_on
 from coaching import commands as ask
 from coaching import remarks as said
@@ -122,7 +122,7 @@ def _halfway(remark: said.HalfwayThere, today: date) -> Card:
             (theirs.owner, wording.WILL, theirs.what),
             (wording.ON_TRACK,),
         ),
-        buttons=(_it_came(theirs), _new_day(theirs)),
+        buttons=(done_button(theirs), _new_day(theirs)),
     )
 
 
@@ -131,7 +131,7 @@ def _tomorrow(remark: said.DueTomorrow) -> Card:
     return Card(
         title=remark.deal.title,
         lines=((theirs.owner, wording.their_eve(theirs.owner.name), theirs.what), (wording.THEIR_REMINDER,)),
-        buttons=(_it_came(theirs), _new_day(theirs)),
+        buttons=(done_button(theirs), _new_day(theirs)),
     )
 
 
@@ -156,12 +156,7 @@ def ways_it_went(theirs: Commitment) -> tuple[Button, ...]:
         (wording.NOT_DONE, ask.MarkNotDone(commitment=theirs.id)),
     )
     others = (Button(label=label, token=presses.token(offer)) for label, offer in offers)
-    return (_it_came(theirs), *others)
-
-
-def _it_came(theirs: Commitment) -> Button:
-    offer = ask.OfferDone(commitment=theirs.id)
-    return Button(label=wording.THEY_DID_IT, token=presses.token(offer), main=True)
+    return (done_button(theirs), *others)
 
 
 def _new_day(theirs: Commitment, *, main: bool = False) -> Button:
@@ -187,7 +182,7 @@ def _several_due(remark: said.SeveralDue, today: date) -> Card:
                 title=f"{one.owner.name}: {one.what}",
                 lines=((wording.by_day(one.due, today),),),
                 buttons=(
-                    _it_came(one),
+                    done_button(one),
                     Button(
                         label=wording.NOT_QUITE,
                         token=presses.token(ask.ShowCommitment(commitment=one.id)),
@@ -227,7 +222,7 @@ def _lapsed(remark: said.CommitmentLapsed, today: date) -> Card:
     return Card(
         title=remark.deal.title,
         lines=(_said_so(theirs, today), (wording.LET_REST,)),
-        buttons=(_it_came(theirs), _new_day(theirs), *ways_on(remark.deal)),
+        buttons=(done_button(theirs), _new_day(theirs), *ways_on(remark.deal)),
     )
 
 
@@ -337,7 +332,7 @@ def missed(remark: said.TheyMissed, today: date) -> Card:
         title=remark.deal.title,
         lines=((theirs.owner, wording.NOT_YET_DONE, theirs.what), (wording.CAUSE_FIRST,), (last,)),
         facts=(_words_to_ask(theirs, today),),
-        buttons=(_new_day(theirs, main=True), _it_came(theirs), *ways_on(remark.deal)),
+        buttons=(_new_day(theirs, main=True), done_button(theirs), *ways_on(remark.deal)),
     )
 
 

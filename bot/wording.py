@@ -1243,8 +1243,7 @@ LEFT_LINE = "Their open promises become yours. Nobody else is told."
 HAS_LEFT = "They have left"
 LET_GO = "Let go"
 HAND_ON = "Give it to another"
-HAND_ON_LABEL = "Who takes it"
-GIVE = "Propose it"
+KEEPER_LABEL = "Who of us looks after it"
 IS_LET_GO = "Let go, and followed up no more: "
 
 

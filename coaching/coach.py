@@ -287,10 +287,6 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_people.offer_left(hearing, command)
         case ask.PersonLeft():
             return on_people.person_left(hearing, command)
-        case ask.OfferHandOn():
-            return on_people.offer_hand_on(hearing, command)
-        case ask.HandOn():
-            return on_people.hand_on(hearing, command)
         case ask.LetGo():
             return on_people.let_go(hearing, command)
         case ask.Say():

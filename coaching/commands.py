@@ -851,21 +851,6 @@ class PersonLeft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfferHandOn:
-    """Offer the form in which a promise is given to somebody else."""
-
-    commitment: CommitmentId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandOn:
-    """Give an open promise to somebody else, to whom it is proposed; its keeper or the lead can."""
-
-    commitment: CommitmentId
-    owner: PersonId | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LetGo:
     """Follow a promise up no more; its keeper or the lead can."""
 
@@ -935,8 +920,6 @@ AboutACommitment: TypeAlias = (
     | ReportBlock
     | OfferPiece
     | TellPiece
-    | OfferHandOn
-    | HandOn
     | LetGo
 )
 
@@ -975,7 +958,6 @@ Looking: TypeAlias = (
     | OfferAway
     | OfferLead
     | OfferLeft
-    | OfferHandOn
     | OfferRound
     | OfferReview
     | ShowTalk

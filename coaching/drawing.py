@@ -220,7 +220,8 @@ class Drawing:
 
     def _look_again(self, deal: Deal, kind: str, day: date) -> None:
         own = self.at.own_time(deal.lead)
-        day = working_day_from(day, own)
+        # Days that passed while the coach was down are not made up for one by one.
+        day = working_day_from(max(day, own.person.today(self.at.now) + timedelta(days=1)), own)
         new_id = FollowUpId(self.at.new_id())
         self.at.work.follow_ups.schedule(
             of_deal(deal, kind, day, own=own, new_id=new_id, alone=kind == STALLED)

@@ -855,11 +855,6 @@ class PromisesLeft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HandOnFormOffered:
-    commitment: Commitment
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseLetGo:
     deal: Deal
     commitment: Commitment
@@ -1039,7 +1034,6 @@ Remark: TypeAlias = (
     | LeadChanged
     | LeftFormOffered
     | PromisesLeft
-    | HandOnFormOffered
     | PromiseLetGo
     | CloseOffered
     | DebriefFormOffered

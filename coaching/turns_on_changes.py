@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coaching.commands import EditCommitment, OfferEdit, OfferHistory, ShowHistory, Undo
-from coaching.commitment import MAX_REASON, Commitment, CommitmentId, Event, moment_written, turned_to
+from coaching.commitment import (
+    MAX_REASON,
+    Commitment,
+    CommitmentId,
+    Event,
+    moment_written,
+    must_have_room,
+    turned_to,
+)
 from coaching.cycle import measures_fixed, running
 from coaching.deal import Deal
 from coaching.errors import (
@@ -42,7 +50,7 @@ def edit(hearing: Hearing, command: EditCommitment) -> Remark | None:
     if worded.measure != commitment.measure and _is_agreed(hearing, commitment):
         _may_change_measure(hearing, deal, commitment, why)
     changed = _for_its_owner(hearing, worded, command)
-    handed_over = changed.owner.id != commitment.owner.id
+    handed_over = changed.keeper.id != commitment.keeper.id
     if worded == commitment and not handed_over:
         raise NothingChanged("what")
     hearing.work.commitments.save(changed)
@@ -50,7 +58,7 @@ def edit(hearing: Hearing, command: EditCommitment) -> Remark | None:
         hearing.happened(changed, "changed", why, before=commitment)
     if handed_over:
         hearing.happened(changed, "reassigned", "" if worded != commitment else why, before=commitment)
-    hearing.work.deals.save(deal.joined_by(changed.owner.id).joined_by(hearing.turn.person.id))
+    hearing.work.deals.save(deal.joined_by(changed.keeper.id).joined_by(hearing.turn.person.id))
     hearing.come_back_to(changed, deal)
     proposed = changed.state == "proposed"
     kind, to = ("proposed", changed.keeper) if proposed else ("changed", hearing.turn.person)
@@ -88,9 +96,16 @@ def _worded(commitment: Commitment, command: EditCommitment) -> Commitment:
 
 
 def _for_its_owner(hearing: Hearing, worded: Commitment, command: EditCommitment) -> Commitment:
-    """Handed to the owner whom the form names; a proposal in new words is the other one's to answer."""
-    if command.owner and command.owner != worded.owner.id and not worded.theirs:
-        return worded.handed_to(hearing.person("owner", command.owner), hearing.turn.person)
+    """Handed to whom the form names; a proposal in new words is the other one's to answer.
+
+    What the other side owes stays theirs: another of us looks after it. Raises TooManyPromises.
+    """
+    if command.owner and command.owner != worded.keeper.id:
+        person = hearing.person("owner", command.owner)
+        if worded.theirs:
+            return worded.kept_by(person)
+        must_have_room(person, hearing.work.commitments.of_deal(worded.deal))
+        return worded.handed_to(person, hearing.turn.person)
     return worded.answered_by(hearing.turn.person) if worded.state == "proposed" else worded
 
 

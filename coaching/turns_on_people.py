@@ -1,6 +1,6 @@
 """Who leads a deal, who has left it, and to whom a promise is given."""
 
-from coaching.commands import HandOn, HandOver, LetGo, OfferHandOn, OfferLead, OfferLeft, PersonLeft
+from coaching.commands import HandOver, LetGo, OfferLead, OfferLeft, PersonLeft
 from coaching.commitment import Commitment, CommitmentId
 from coaching.deal import Deal
 from coaching.errors import AlreadySettled, NoSuchPerson, NotTheOwner, OnlyForTheLead
@@ -8,7 +8,6 @@ from coaching.follow_up import LEFT
 from coaching.hearing import Hearing
 from coaching.people import Person
 from coaching.remarks import (
-    HandOnFormOffered,
     LeadFormOffered,
     LeftFormOffered,
     PromisesLeft,
@@ -119,26 +118,6 @@ def _taken_over(hearing: Hearing, deal: Deal, gone: Person) -> tuple[Commitment,
         hearing.come_back_to(kept, deal)
         taken.append(kept)
     return tuple(taken)
-
-
-def offer_hand_on(hearing: Hearing, command: OfferHandOn) -> Remark:
-    _, commitment = _changeable(hearing, command.commitment)
-    return HandOnFormOffered(commitment=commitment)
-
-
-def hand_on(hearing: Hearing, command: HandOn) -> None:
-    deal, commitment = _changeable(hearing, command.commitment)
-    if command.owner is None:
-        raise NoSuchPerson("owner")
-    owner = hearing.person("owner", command.owner)
-    mine = owner.id == hearing.turn.person.id
-    at_once = mine or commitment.theirs
-    given = commitment.kept_by(owner) if at_once else commitment.handed_to(owner, hearing.turn.person)
-    hearing.work.commitments.save(given)
-    hearing.happened(given, "reassigned", f"{commitment.keeper.name} to {owner.name}", before=commitment)
-    hearing.work.deals.save(deal.joined_by(owner.id))
-    hearing.come_back_to(given, deal)
-    hearing.say("made" if at_once else "proposed", deal, commitment=given, place=deal.home)
 
 
 def let_go(hearing: Hearing, command: LetGo) -> None:

@@ -544,8 +544,6 @@ class Tour:
             ask.HandOver(deal=deal, lead=BO.id),
             ask.OfferLeft(deal=deal),
             ask.PersonLeft(deal=deal, person=BO.id),
-            ask.OfferHandOn(commitment=_OPEN),
-            ask.HandOn(commitment=_OPEN, owner=BO.id),
             ask.LetGo(commitment=_OPEN),
         ):
             yield lead, PLACE, wish

@@ -627,3 +627,43 @@ async def test_a_promise_elsewhere_is_found_by_nobody(dialog: Dialog) -> None:
     said = await dialog.hears("ana", DeclineCommitment(commitment=CommitmentId(dialog.foreign_commitment())))
 
     assert said == "(only ana) I cannot find that here. It may belong to another conversation."
+
+
+# ── Whoever takes it over has room for it ─────────────────────────────────────────────────────────────
+
+
+async def test_who_has_five_open_promises_is_handed_no_sixth(dialog: Dialog) -> None:
+    await promised(dialog, "ana")
+    mine = await commitment(dialog)
+    deal = mine.deal
+    for at, move in enumerate(("external-benchmark", "restart-message", "open-book-sample"), 1):
+        await dialog.hears("bo", TakeMove(deal=deal, move=move, what=f"Send page {at}", due="2027-03-17"))
+    for at in (4, 5):
+        await dialog.says("bo", f"/deal commit I will send page {at} to Contoso by 17 March")
+
+    handing = EditCommitment(
+        commitment=mine.id,
+        what=mine.what,
+        measure=mine.measure,
+        in_return=mine.in_return,
+        owner=PEOPLE["bo"].id,
+    )
+    said = await dialog.hears("ana", handing)
+
+    assert said.startswith("(only ana) ")
+    assert "Send page 1" in said
+    (still,) = [one for one in await commitments(dialog) if one.id == mine.id]
+    assert still.owner.id == PEOPLE["ana"].id
+
+
+async def test_a_promise_of_theirs_is_looked_after_by_another_of_us_and_stays_theirs(dialog: Dialog) -> None:
+    await told(dialog)
+    await dialog.says("ana", "/deal they Ms Weber confirms the slot by 12 March")
+    theirs = await commitment(dialog)
+
+    await dialog.hears("ana", EditCommitment(commitment=theirs.id, what=theirs.what, owner=PEOPLE["bo"].id))
+
+    (asked,) = [
+        one for one in await dialog.on(datetime(2027, 3, 12, 20, tzinfo=UTC)) if "Has it come?" in one
+    ]
+    assert asked.startswith("(to @bo) Renewal with Contoso\nMs Weber said she would, by today: ")

@@ -146,3 +146,11 @@ async def test_a_signature_that_was_taken_back_is_not_come_back_to(dialog: Dialo
     said = await dialog.on(datetime(2027, 3, 11, 15, tzinfo=UTC))
 
     assert not [one for one in said if "after signing" in one]
+
+
+async def test_after_weeks_in_which_the_coach_was_down_one_nudge_is_enough(dialog: Dialog) -> None:
+    await told(dialog)
+
+    said = await dialog.on(datetime(2027, 4, 20, 15, tzinfo=UTC))
+
+    assert len([one for one in said if "Nothing new to see" in one]) == 1
