@@ -14,6 +14,7 @@ from coaching.private import PrivateFacts
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _SLOT_WORDS = 7
+_TOPIC_WORDS = 14
 _ARTICLES = frozenset({"A", "An", "The", "Their", "Our", "His", "Her"})
 
 #: A temporary arrangement lapses at least so many days after it begins.
@@ -21,6 +22,18 @@ _LAPSES_AFTER = 14
 
 #: Moves whose date is that of an event of theirs, not of what we do.
 _NAMES_AN_EVENT = frozenset({"action-forcing-date"})
+
+#: Moves whose document is where a figure is read, not the draft of what is agreed.
+_READS_A_FIGURE = frozenset(
+    {
+        "success-sheet",
+        "interim-milestone",
+        "contingent-bet",
+        "performance-fee",
+        "staged-tranche",
+        "deposit-or-escrow",
+    }
+)
 
 #: Words of the kind of deal that may serve as an example for a slot: the field of its words.
 _EXAMPLES = {"scope": "scopes", "metric": "metrics", "give": "cheap_gives", "silent": "silent"}
@@ -39,12 +52,28 @@ def known_slots(
         "issues": ", ".join(brief.issues[:5]) if len(brief.issues) > 1 else "",
         "end_goal": deal.title,
         "alternative": private.alternative if private else "",
+        **_as_topic(brief.slots),
         **brief.slots,
         # A person named outranks one told by a role ("their agent says").
         **({"contact": brief.contact} if brief.contact else {}),
     }
     hidden = {name for name in told if private is None and _is_private(name, playbook)}
     return {name: words for name, words in told.items() if words and name not in hidden}
+
+
+def _as_topic(slots: Mapping[str, str]) -> Mapping[str, str]:
+    """What stands between the sides, as a topic that both can look into."""
+    if "dispute" in slots:
+        return {"topic": f"the question {slots['dispute']}"}
+    claim = slots.get("claim", "")
+    return {"topic": f"the question whether {claim[:1].lower()}{claim[1:]}"} if claim else {}
+
+
+def known_for(move: Move, known: Mapping[str, str]) -> Mapping[str, str]:
+    """The same slots as this move means them: the source of a figure is the system or book that counts it."""
+    if move.slug in _READS_A_FIGURE and "source" in known:
+        return {**known, "document": known["source"]}
+    return known
 
 
 def private_slots(playbook: Playbook) -> frozenset[str]:
@@ -91,7 +120,8 @@ def filled(template: str, known: Mapping[str, str], kind: str | None, playbook: 
 
     def words(match: re.Match[str]) -> str:
         slot = match.group(1)
-        return _clipped(known[slot]) if slot in known else stand_in(slot, kind, playbook)
+        most = _TOPIC_WORDS if slot == "topic" else _SLOT_WORDS
+        return _clipped(known[slot], most) if slot in known else stand_in(slot, kind, playbook)
 
     return _SLOT.sub(words, template)
 
@@ -116,9 +146,9 @@ def _is_private(slot: str, playbook: Playbook) -> bool:
     return playbook.ethics.field_classes.get(slot) == "private"
 
 
-def _clipped(words: str) -> str:
+def _clipped(words: str, most: int) -> str:
     """A slot inside a sentence holds a few words, whatever was told, and "Their" is small there."""
     parts = words.split()
     if parts[1:] and parts[0] in _ARTICLES:
         parts[0] = parts[0].lower()
-    return " ".join(parts) if len(parts) <= _SLOT_WORDS else " ".join(parts[:_SLOT_WORDS]) + "…"
+    return " ".join(parts) if len(parts) <= most else " ".join(parts[:most]) + "…"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from coaching.declining import is_declined
-from coaching.filling import filled, proposed
+from coaching.filling import filled, known_for, proposed
 from coaching.hours import working_day_from
 from coaching.move_scores import in_own_control, score
 from coaching.pieces import MANY_ISSUES
@@ -133,7 +133,7 @@ def win_of(
     offered = proposed(
         move, owner=now.deal.lead.name, today=now.today, due=due, is_working_day=is_working_day
     )
-    known = {**offered, **now.known}
+    known = known_for(move, {**offered, **now.known})
     return Win(
         move=move,
         score=points,

@@ -31,7 +31,7 @@ from coaching.days import written
 from coaching.deal import Deal
 from coaching.doubts import Typed, doubts_about
 from coaching.errors import DecidedTooEarly, Missing, TooLong
-from coaching.filling import private_slots, proposed, stand_in
+from coaching.filling import known_for, private_slots, proposed, stand_in
 from coaching.follow_up import due_moment
 from coaching.hearing import Hearing
 from coaching.links import may_bind_another
@@ -385,7 +385,7 @@ def _take_form(hearing: Hearing, deal: Deal, win: Win, command: OfferTake) -> Ta
     now, slot, kind = hearing.situation(deal), hearing.playbook.slot, deal.brief.kind
     working_day = hearing.working_days_of(deal.lead)
     offered = proposed(win.move, owner="", today=now.today, due=win.due, is_working_day=working_day)
-    known = {**offered, **now.known}
+    known = known_for(win.move, {**offered, **now.known})
     return TakeFormOffered(
         deal=deal,
         win=win,

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 
 from coaching.language.amounts import amounts
 from coaching.language.contacts import contacts
+from coaching.language.counted import counted
 from coaching.language.cue_phrases import clause_around, sentence_around
+from coaching.language.disputes import disputed
 from coaching.language.found import Found, Told
 
 _END = (
@@ -326,7 +328,12 @@ def told_slots(told: Told) -> dict[str, Found]:
             if _may_be_told(told, start, end, _LONGEST.get(name, 9)):
                 slots[name] = told.found(None, start, end, sure=True)
                 break
-    return slots | _sponsor(told) | _firsts(told) | _measures(told)
+    passing = {
+        name: found
+        for name, found in (disputed(told) | counted(told)).items()
+        if _may_be_told(told, *found.span, 20)
+    }
+    return passing | slots | _sponsor(told) | _firsts(told) | _measures(told)
 
 
 def _may_be_told(told: Told, start: int, end: int, longest: int) -> bool:

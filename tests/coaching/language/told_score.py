@@ -11,6 +11,8 @@ from coaching.language.due_dates import DueDate
 
 _HERE = Path(__file__).parent
 _QUALITY = _HERE.parents[1] / "quality" / "deals.toml"
+#: What is read to fill another slot; held by test_what_stands_between_them.py.
+READ_FOR_OTHERS = {"claim", "dispute", "source"}
 _OWN_DAY = date(2026, 9, 7)
 
 
@@ -88,7 +90,7 @@ def scores(half: str) -> dict[str, Score]:
         told["next"].count(_iso(facts.next_contact), label.get("next", [""]), one.name)
         if "slots" in label:
             wanted: dict[str, list[str]] = label["slots"]
-            for slot in sorted({*wanted, *facts.slots}):
+            for slot in sorted({*wanted, *facts.slots} - READ_FOR_OTHERS):
                 value = _value(facts.slots.get(slot))
                 if slot == "contact" and facts.contact:
                     value = facts.contact.value
