@@ -52,7 +52,7 @@ def known_slots(
         "issues": ", ".join(brief.issues[:5]) if len(brief.issues) > 1 else "",
         "end_goal": deal.title,
         "alternative": private.alternative if private else "",
-        **_as_topic(brief.slots),
+        **_as_topic(brief.slots, brief.issues),
         **brief.slots,
         # A person named outranks one told by a role ("their agent says").
         **({"contact": brief.contact} if brief.contact else {}),
@@ -61,18 +61,24 @@ def known_slots(
     return {name: words for name, words in told.items() if words and name not in hidden}
 
 
-def _as_topic(slots: Mapping[str, str]) -> Mapping[str, str]:
+def _as_topic(slots: Mapping[str, str], issues: Sequence[str]) -> Mapping[str, str]:
     """What stands between the sides, as a topic that both can look into."""
     if "dispute" in slots:
         return {"topic": f"the question {slots['dispute']}"}
-    claim = slots.get("claim", "")
-    return {"topic": f"the question whether {claim[:1].lower()}{claim[1:]}"} if claim else {}
+    if "claim" in slots:
+        return {"topic": f"the question whether {slots['claim'][:1].lower()}{slots['claim'][1:]}"}
+    return {"topic": issues[0]} if issues else {}
 
 
 def known_for(move: Move, known: Mapping[str, str]) -> Mapping[str, str]:
-    """The same slots as this move means them: the source of a figure is the system or book that counts it."""
+    """The same slots as this move means them.
+
+    The document of a figure is the system or book that counts it; the date of an event is theirs.
+    """
     if move.slug in _READS_A_FIGURE and "source" in known:
         return {**known, "document": known["source"]}
+    if move.slug in _NAMES_AN_EVENT and "their_day" in known:
+        return {**known, "date": known["their_day"]}
     return known
 
 

@@ -18,6 +18,11 @@ TITLE = (
     r"alderman|governor|envoy|ambassador|officer|angel|treasurer|editor|curator|dean|professor|"
     r"engineer|furnace man|foreman|principal|trustee|controller|coordinator|administrator|analyst|chief)"
 )
+#: The part of a house that somebody works in, as it stands in brackets behind a first name.
+_FUNCTION = (
+    r"procurement|purchasing|legal|finance|sales|hr|it|ops|operations|marketing|engineering|facilities|"
+    r"logistics|quality|r&d|buying|treasury|compliance|security"
+)
 _PERSON_WORD = r"[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{0,3}['\u2019\-]?[A-Za-z\u00c0-\u00ff'\-]{1,20}(?<!')"
 _PARTICLE = r"(?: (?:de|van|von|der|den|la|le|di|bin|al))?"
 _PERSON = rf"{_PERSON_WORD}(?:{_PARTICLE} {_PERSON_WORD}){{0,2}}(?<!'s)"
@@ -50,8 +55,16 @@ _PATTERNS = (
         r"\b(?i:contact|speak to|spoke to|talk to|call with|meeting with|met)(?: is|:)? "
         rf"{_NAMED}(?= (?:from|at|of)\b)"
     ),
+    re.compile(
+        r"\b(?i:(?:main |only |best )?(?:contact|champion|opposite number|counterpart)(?: person| there)?"
+        rf"(?: is|:|,)? ){_NAMED}"
+    ),
+    re.compile(rf"\b({_NAMED} \((?i:{_FUNCTION})\))"),
 )
-_OURS = re.compile(r"\b(?:our|my|ours)(?: [\w&'-]+){0,3},? ?\(?$")
+_OURS = re.compile(
+    r"\b(?:our|my|ours)(?! (?:main |only |best )?(?:contact|champion|counterpart|opposite number)\b)"
+    r"(?: [\w&'-]+){0,3},? ?\(?$"
+)
 _OURS_IN = re.compile(r"[(,] ?(?:our|my)\b")
 _BETWEEN = re.compile(
     r"\b(?:both|mediator|mediates|notary|arbitrator|judge|joint expert|sheriff|neutral|retired|references?)\b"

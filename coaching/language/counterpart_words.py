@@ -15,7 +15,7 @@ DEMANDS = (
     "have given notice|understands?|treats?|publishes|owes"
 )
 VERB = (
-    f"{DEMANDS}|had|will|can|could|does|did|took|takes|gets|gave|gives|told|wrote|has|have|is|are|was|were|"
+    f"{DEMANDS}|blocks?|blocked|vetoe[sd]|opposes?|fears?|had|will|can|could|does|did|took|takes|gets|gave|gives|told|wrote|has|have|is|are|was|were|"
     "went|"
     "keeps?|needs?|doesn't|don't|didn't|hasn't|haven't|can't|cannot|thinks?|signed|agreed|stopped|still|sent|"
     "likes?|loves?|would|must|never|buys?|pushes"
@@ -25,7 +25,8 @@ SIDES = (
     "supplier|landlord|developer|distributor|vendor|customer|client|buyer|partner|investor|insurer|"
     "publisher|seller|competitor's|(?:sub)?contractor|employer|owner|target|university|prospect|licensor|"
     "licensee|lender|union|tenant|lessor|lessee|defendant|plaintiff|claimant|opponent|respondent|"
-    "lead candidate|lead investor|rights holder|acquirer|bidder|bank|fund|subsidiary|manufacturer|maker"
+    "lead candidate|lead investor|rights holder|acquirer|bidder|bank|fund|subsidiary|manufacturer|maker|"
+    "retailer|wholesaler|dealer|carrier|operator|airline|hospital group|reseller"
 )
 #: Endings of the names of firms and bodies.
 COMPANY_END = (

@@ -75,8 +75,8 @@ _NAMED = (
     (
         4.0,
         _pattern(
-            r"(?i:\b(?:acquir(?:e|ing)|buy(?:ing)?(?: \d+\s?% of)?|take over|suing|sue|sued by|"
-            r"negotiat\w+ with|partner(?:ing)? with|"
+            r"(?i:\b(?:acquir(?:e|ing)|to (?:close|win|land|sign)|buy(?:ing)?(?: \d+\s?% of)?|"
+            r"take over|suing|sue|sued by|negotiat\w+ with|partner(?:ing)? with|"
             r"merg\w+ with|lease from|rent from|renew with|sell(?:ing)?(?: \w+){0,3} to|supply to|"
             r"talk(?:s|ing)? (?:to|with)|asking|act(?:ing)?(?: \w+){0,4} against|"
             r"licen[cs](?:e|ing)(?: \w+){0,3} (?:from|to)|agree(?:ment)?(?: \w+){0,4} with|raise(?: "
@@ -89,7 +89,7 @@ _NAMED = (
     (4.0, _pattern(r"(?i:\b(?:company|firm|group|producer|outfit|fund) (?:called |named )?)NAME")),
     (3.0, _pattern(r"(?i:(?<!\w)(?:with|w/|against|vs\.?|versus) (?:the )?)NAME")),
     (
-        3.5,
+        4.5,
         _pattern(
             r"(?:\b(?:[Tt]he|[Oo]ur|[Aa]|for|on|new) )NAME(?='s? | \b(?:DEAL)\b)(?: |'s )(?i:(?:DEAL)\b)"
         ),
@@ -133,13 +133,16 @@ _PLACE = re.compile(r"\b(?:in|near|outside|down at|over in|off to|to visit|moved
 _IN_PLACE = _pattern(r"\b(?:in|near|outside|at) NAME")
 _HONORIFIC = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|prof|signora?|sister|judge)\.? $")
 _OURS = re.compile(
-    r"\b(?:we at|we are|we're|i work (?:at|for)|our company|incumbent(?: is)?|competitor|rival|"
-    r"alternative(?: is|:)?|plan b(?: is|:)?|compete with|against competitor|like|such as|instead of|"
-    r"second source|live in|based in|offices? in|plant in|switch(?:ing)? to|quote from|cheaper than|"
-    r"unlike|reference from)\W+(?:\w+\W+)?$"
+    r"\b(?:we at|(?:we are|we're)(?! \w+ing\b)|i work (?:at|for)|our company|incumbent(?: is)?|"
+    r"competitor|rival|alternative(?: is|:)?|plan b(?: is|:)?|compete with|against competitor|like|"
+    r"such as|instead of|second source|live in|based in|offices? in|plant in|switch(?:ing)? to|quote from|"
+    r"cheaper than|unlike|reference from)\W+(?:\w+\W+)?$"
 )
 _OUR = re.compile(r"\b(?:our|my) $")
-_HOUSE_VERB = _pattern(r"[:=]|\b(?:SIDES|VERB|with|w/|vs|against|from|buy\w*|sell\w*)\b")
+_HOUSE_VERB = _pattern(
+    r"[:=]|\b(?:SIDES|VERB|with|w/|vs|against|from|to|buy\w*|sell\w*|acquir\w+|clos\w+|merg\w+|renew\w*|"
+    r"licens\w+|rais\w+|settl\w+)\b"
+)
 _HOUSE_WORDS = 6
 
 # Without names: bodies and people by what they are, looked for in the folded text.
@@ -147,7 +150,10 @@ _ROLE = _pattern(r"\b(?:the |our |their |a )?((?:RELATED)\b)")
 _WITH_ROLE = re.compile(r"\b(?:with|against|from|between us and|to|and) (?:the |our |a |their )?$")
 _BEGINS = re.compile(r"(?:^|[.;:!?\n,\u2022\-] ?|\b(?:and|but|so) )$")
 _OUR_OWN = re.compile(r"(?:insurer|agency|founder|government|town|delegation|.*team|.*department)$")
-_GOES_ON = _pattern(r" (?:VERB|still|talks|negotiation|promised|team)\b|'s|[,;:(]")
+_GOES_ON = _pattern(
+    r"(?: (?:in|at|of) [\w'-]{2,20}(?: [\w'-]{2,20})?)? (?:VERB|still|talks|negotiations?|promised|team)\b"
+    r"|'s|[,;:(]"
+)
 _IN_A_NOUN = re.compile(r" (?:group|software|chain|kitchen|lien|spin-off|of \w+ (?:has|have)|trains?)\b|-")
 _DESCRIBED = (
     (

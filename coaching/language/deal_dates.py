@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from coaching.language.cue_phrases import clause_around
+from coaching.language.cue_phrases import clause_around, sentence_around
 from coaching.language.due_dates import DueDate
-from coaching.language.found import Told
+from coaching.language.found import Found, Told
 
 _DECIDING = re.compile(
     r"\b(?:sign\w*|signature|clos(?:e|ed|ing)|decid\w+|decision|deadline|expir\w+|due|agree\w*|done|"
@@ -34,6 +34,9 @@ _LIMIT = re.compile(r"\b(?:by|before|until)(?: about| around| roughly| the)? ?$"
 def _score(told: Told, due: DueDate, wanted: re.Pattern[str], other: re.Pattern[str]) -> float:
     """How much the clause around a date speaks for one use of it, the words just before it most."""
     first, last = clause_around(told.low, *due.span)
+    if not told.low[first : due.span[0]].strip(" ()"):
+        # Behind a bracket, as in "a talk with Maria (procurement) on Tuesday", the sentence goes on.
+        first = sentence_around(told.low, *due.span)[0]
     before, after = told.low[first : due.span[0]], told.low[due.span[1] : last]
     score = 2.0 * bool(wanted.search(before)) + 1.0 * bool(wanted.search(after))
     score -= 3.0 * bool(_NOT_OURS.search(told.low[first:last]))
@@ -52,8 +55,37 @@ def target_date_of(told: Told, dates: Sequence[DueDate]) -> DueDate | None:
     return None
 
 
+_THEIR_BODY = re.compile(
+    r"\b(?:board|committee|council|parliament|cabinet|senate|congress|court|tribunal|jury|ballot|vote)\b"
+    r"[\w' ]{0,20}\b(?:meets?|sits?|votes?|decides?|closes?|is|are|opens?)\b"
+)
+
+_OUR_BODY = re.compile(r"\b(?:our|my|i|we)\b")
+_DAY_OF_MONTH = re.compile(r"\d")
+
+
 def next_contact_of(told: Told, dates: Sequence[DueDate], target: DueDate | None) -> DueDate | None:
     """When the two sides next speak."""
-    scored = [(_score(told, due, _TALKING, _DECIDING), due) for due in dates if due != target]
+    scored = [
+        (_score(told, due, _TALKING, _DECIDING) - 2.0 * _of_a_body(told, due), due)
+        for due in dates
+        if due != target
+    ]
     best = max(scored, key=lambda each: each[0], default=None)
     return best[1] if best and best[0] >= 1 else None
+
+
+def their_day_of(told: Told, dates: Sequence[DueDate]) -> Found | None:
+    """The day of the month on which a body of theirs meets or votes: a true date that both can see."""
+    for due in dates:
+        first, last = clause_around(told.low, *due.span)
+        clause = told.low[first:last]
+        if _of_a_body(told, due) and not _OUR_BODY.search(clause) and _DAY_OF_MONTH.search(due.phrase):
+            return told.found(None, *due.span, sure=True)
+    return None
+
+
+def _of_a_body(told: Told, due: DueDate) -> bool:
+    """Whether it is a board, a court or a vote that meets on that day, where the two sides do not speak."""
+    first, last = clause_around(told.low, *due.span)
+    return bool(_THEIR_BODY.search(told.low[first:last]))

@@ -8,7 +8,7 @@ from datetime import datetime
 from coaching.language.contacts import contact_of
 from coaching.language.counterparts import counterpart_of
 from coaching.language.cue_phrases import Cue, Hit, folded, hits
-from coaching.language.deal_dates import next_contact_of, target_date_of
+from coaching.language.deal_dates import next_contact_of, target_date_of, their_day_of
 from coaching.language.deal_points import issues_of, slots_of
 from coaching.language.due_dates import DueDate, due_dates
 from coaching.language.flag_cues import FLAGS, RELATIONSHIPS, STAGES
@@ -20,6 +20,9 @@ from coaching.language.titles import title_of
 __all__ = ["DealFacts", "Found", "deal_facts", "obstacles_in"]
 
 MOST_DATES = 40
+
+#: Among the slots: the day on which something of theirs happens that nobody here can move.
+THEIR_DAY = "their_day"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,7 @@ def deal_facts(text: str, *, said_at: datetime, day_first: bool = True) -> DealF
     kind = kind_of(told)
     counterpart = counterpart_of(told, kind.value if kind else "")
     target = target_date_of(told, dates)
+    their_day = their_day_of(told, dates)
     issues = issues_of(told)
     return DealFacts(
         title=title_of(told, counterpart, kind.value if kind and kind.sure else ""),
@@ -61,7 +65,7 @@ def deal_facts(text: str, *, said_at: datetime, day_first: bool = True) -> DealF
         flags=_each_once(told, hits(FLAGS, told.low)),
         stage=_best(told, STAGES, sure_from=5),
         relationship=_best(told, RELATIONSHIPS, sure_from=5),
-        slots=slots_of(told, issues),
+        slots={**slots_of(told, issues), **({THEIR_DAY: their_day} if their_day else {})},
     )
 
 

@@ -51,6 +51,9 @@ OBSTACLES = cues_from(
             2 (hiding|withholding|hidden agenda|not telling us)
         """,
         "outcome_uncertainty": """
+            3 (want*|wait*|need*|ask*) (for)? (another|one more|more) (quarter|month*|year|round) of
+              (numbers|data|figures|results|proof)
+            3 (seen|see|has|have) no (proof|evidence)
             3 (keep*|kept) (postponing|delaying|deferring|putting off|rescheduling|dithering)
             2 (they|he|she|board|committee|buyer|investors) (are|is|aren't|isn't|are not|is not) (not|
               still not)? (sure|convinced|certain)
@@ -101,6 +104,10 @@ OBSTACLES = cues_from(
             2 (above (his|her|their) (head|pay grade)|not (his|her|their) decision|mandate)
         """,
         "internal_politics": """
+            3 (can't|cannot|can not) be seen to (give|back|lose|yield|cave)
+            2 (face|faces|facing) (an|the)? (election*|vote)
+            2 (is|are) (keen|for it|in favour|excited|enthusiastic) .. (says|say) no
+            3 (wants|want) to (sell|sign|settle|buy|merge) .. (do not|does not|don't|doesn't)
             3 (team|teams|department|departments|managers|directors) (argue|argues|arguing|quarrel*|fight|
               clash*) (about|over|on)
             3 (internal (politics|fight*|disagreement*|faction*|conflict|resistance|turf|opposition)|
@@ -164,6 +171,9 @@ OBSTACLES = cues_from(
             1 (complex*|complicated|many issues|several issues|dependencies)
         """,
         "asymmetric_power": """
+            3 (is|are|they're|it's) our (biggest|largest|main|most important) (customer|client|
+              account|buyer|supplier)
+            2 (we're|we are) (a|just a)? (small|tiny) (company|firm|shop|team|business)
             3 (single|sole|only) (source|supplier|vendor|provider|customer|buyer)
             3 (they|he|she|it) (hold|holds|have|has) all the (cards|power|leverage)
             3 (all the (cards|leverage|power)|no leverage|little leverage|no bargaining power|
@@ -219,6 +229,8 @@ OBSTACLES = cues_from(
             3 (silent|quiet) (since|for)
         """,
         "disputed_facts": """
+            3 (neither|nobody|no one|none|we don't|they don't) .. (believe*|accept*) .. (figures|
+              numbers|data|sums)
             3 (experts|engineers|surveys|reports|auditors|appraisals|valuations|studies|consultants|
               lawyers) .. (disagree*|contradict*|differ|conflict*|don't agree|say opposite)
             3 (disagree*|argue|arguing|dispute*|don't agree|differ|can't agree) (on|about|over) (what|who|

@@ -12,7 +12,7 @@ from coaching.language.due_dates import DueDate
 _HERE = Path(__file__).parent
 _QUALITY = _HERE.parents[1] / "quality" / "deals.toml"
 #: What is read to fill another slot; held by test_what_stands_between_them.py.
-READ_FOR_OTHERS = {"claim", "dispute", "source"}
+READ_FOR_OTHERS = {"claim", "dispute", "source", "their_day"}
 _OWN_DAY = date(2026, 9, 7)
 
 
