@@ -35,6 +35,12 @@ _READS_A_FIGURE = frozenset(
     }
 )
 
+#: Moves whose topic is an open issue, unless that is about money, where no specialist and no fact decides.
+_TAKES_AN_ISSUE = frozenset({"expert-side-table", "joint-fact-finding", "private-channel"})
+_MONEY = re.compile(
+    r"price|rent|pay\b|wage|fee|royalt|valuation|discount|budget|rate|cost|money|salar", re.IGNORECASE
+)
+
 #: Words of the kind of deal that may serve as an example for a slot: the field of its words.
 _EXAMPLES = {"scope": "scopes", "metric": "metrics", "give": "cheap_gives", "silent": "silent"}
 
@@ -52,7 +58,7 @@ def known_slots(
         "issues": ", ".join(brief.issues[:5]) if len(brief.issues) > 1 else "",
         "end_goal": deal.title,
         "alternative": private.alternative if private else "",
-        **_as_topic(brief.slots, brief.issues),
+        **_as_topic(brief.slots),
         **brief.slots,
         # A person named outranks one told by a role ("their agent says").
         **({"contact": brief.contact} if brief.contact else {}),
@@ -61,22 +67,29 @@ def known_slots(
     return {name: words for name, words in told.items() if words and name not in hidden}
 
 
-def _as_topic(slots: Mapping[str, str], issues: Sequence[str]) -> Mapping[str, str]:
+def _as_topic(slots: Mapping[str, str]) -> Mapping[str, str]:
     """What stands between the sides, as a topic that both can look into."""
     if "dispute" in slots:
         return {"topic": f"the question {slots['dispute']}"}
     if "claim" in slots:
         return {"topic": f"the question whether {slots['claim'][:1].lower()}{slots['claim'][1:]}"}
-    return {"topic": issues[0]} if issues else {}
+    return {}
 
 
 def known_for(move: Move, known: Mapping[str, str]) -> Mapping[str, str]:
     """The same slots as this move means them.
 
-    The document of a figure is the system or book that counts it; the date of an event is theirs.
+    The document of a figure is the system or book that counts it; a topic for specialists is an open issue;
+    the date of an event is theirs.
     """
     if move.slug in _READS_A_FIGURE and "source" in known:
         return {**known, "document": known["source"]}
+    if (
+        move.slug in _TAKES_AN_ISSUE
+        and "topic" not in known
+        and not _MONEY.search(known.get("issue", "price"))
+    ):
+        return {**known, "topic": known["issue"]}
     if move.slug in _NAMES_AN_EVENT and "their_day" in known:
         return {**known, "date": known["their_day"]}
     return known

@@ -247,11 +247,13 @@ async def test_a_caution_names_another_win_that_can_be_taken(dialog: Dialog) -> 
 
 
 async def test_a_date_is_true_where_a_real_event_was_told(dialog: Dialog) -> None:
-    deal = await told(dialog, "/deal new Renewal with Contoso, stuck on price, their board meets on 30 Apr")
+    line = "/deal new Renewal with Contoso, stuck on price, signed by 14 May, their board meets on 30 Apr"
+    deal = await told(dialog, line)
 
     said = await dialog.hears("ana", OfferTake(deal=deal, move="action-forcing-date"))
 
     assert said.startswith("(only ana) Take it: Action-forcing date")
+    assert "to a real event on 30 Apr" in said
 
 
 # ── A pilot ───────────────────────────────────────────────────────────────────────────────────────────
