@@ -41,6 +41,16 @@ _POINTS = re.compile(
     r"\b((?:(?:\d{1,3}|a dozen|dozens of|twenty|thirty|forty) )(?:open |small |minor |technical |disputed )"
     r"{1,2}(?:points|items|issues|questions|clauses))\b"
 )
+#: "A dispute with X over the delay costs", "they block the new shift plan".
+_OVER = re.compile(
+    r"\b(?:dispute|quarrel|row|argument|fight|disagreement|disagree|argue|quarrelling|arguing)"
+    r"(?: with [\w'& -]{2,40}?)? (?:over|about|on) "
+    r"((?!whether|what|who|how|which|when|price\b|money\b)(?:(?:[\w\u00a3$\u20ac%'-]|[.,](?=\d))+ ?){1,6}?)"
+    r"(?=\s?[;:!?\n()]|[.,](?!\d)|$| (?:and|but|so|because|since|with|for|in|that|who)\b)"
+    r"|\b(?:blocks?|blocking|blocked|opposes?|rejects?|rejected|objects? to|vetoed) "
+    r"((?:the|our) (?:new |planned )?(?:[a-z][\w-]+ )?[a-z][\w-]+)"
+    r"(?=\s?[.,;:!?\n()]|$| (?:and|but|so|because|since|that)\b)"
+)
 
 
 def disputed(told: Told) -> dict[str, Found]:
@@ -51,5 +61,10 @@ def disputed(told: Told) -> dict[str, Found]:
             return {name: told.found(None, *match.span(1), sure=True)}
     match = _AGAINST.search(told.low)
     if match is None:
-        return {}
+        return _over(told)
     return {"claim": told.found(None, *match.span(1 if match[1] else 2), sure=True)}
+
+
+def _over(told: Told) -> dict[str, Found]:
+    match = _OVER.search(told.low)
+    return {"topic": told.found(None, *match.span(1 if match[1] else 2), sure=True)} if match else {}

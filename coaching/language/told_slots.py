@@ -114,6 +114,8 @@ _SLOTS: Mapping[str, re.Pattern[str]] = {
         r"answers?|replies)\b"
         r"|(?:^|[.,;:\n] ?)(legal|finance|procurement) (?:has been|went|is|has gone|gone|have been) "
         r"(?:silent|quiet|dark)"
+        r"|\b(legal|finance|procurement|purchasing|compliance) (?:has|have) been "
+        r"(?:sitting on|silent|quiet|reviewing)"
     ),
     "promise": re.compile(
         rf"\b(?:{_WE} (?:had |have |once )?promised(?: them| him| her)?|"
