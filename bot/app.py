@@ -7,6 +7,8 @@ import sys
 import webbrowser
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from types import TracebackType
+from typing import Protocol, Self
 from uuid import uuid4  # noqa: TID251 - the one source of new ids
 
 from bot import wording
@@ -21,10 +23,33 @@ from bot.local.courier import LocalCourier
 from bot.playbook_files import read_playbook
 from bot.settings import Settings, SettingsError
 from coaching.coach import Coach
-from coaching.ports import Now
+from coaching.ports import NewId, Now
 from storage.database import DatabaseUnusable
 from storage.secrets import Keys, KeysUnusable, new_key
 from storage.store import SqlStore, open_store
+
+
+class _InSlack(Protocol):
+    """One workspace or many: entered before its courier is used, then served until interrupted."""
+
+    @property
+    def courier(self) -> Courier: ...
+
+    async def __aenter__(self) -> Self: ...
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    async def serve(
+        self,
+        *,
+        answering: Answering,
+        host: str,
+        port: int,
+        ready: Callable[[str], None],
+        new_id: NewId,
+    ) -> None: ...
 
 
 async def run_local(settings: Settings, say: Callable[[str], None]) -> None:
@@ -81,26 +106,15 @@ def line_with_new_key() -> str:
 
 
 async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
-    """The coach in a Slack workspace, over HTTP or, with an app token, in Socket Mode; until interrupted.
+    """The coach in one Slack workspace, over HTTP or in Socket Mode, or in many; until interrupted.
 
     Raises SettingsError where a token or the key is missing.
     """
-    from bot.slack.connection import SlackConnection, SlackTokens  # noqa: PLC0415 - only where configured
-
-    if not settings.slack_bot_token:
-        raise SettingsError("SLACK_BOT_TOKEN is missing: the bot token of your Slack app, xoxb-…")
-    if not settings.slack_signing_secret and not settings.slack_app_token:
-        raise SettingsError("SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing")
+    _check_slack(settings)
     if not settings.keys:
         raise SettingsError(wording.NO_KEY)
-    tokens = SlackTokens(
-        bot_token=settings.slack_bot_token,
-        signing_secret=settings.slack_signing_secret,
-        app_token=settings.slack_app_token,
-        api_url=settings.slack_api_url,
-    )
     now = clock_in(settings.test_clock_file)
-    async with _store(settings) as store, SlackConnection(tokens, zone=settings.zone) as slack:
+    async with _store(settings) as store, _slack(settings, store) as slack:
         answering, loop = _coach(store, now, {"slack": slack.courier})
         await _together(
             loop.run(),
@@ -112,6 +126,54 @@ async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
                 new_id=uuid4,
             ),
         )
+
+
+def _slack(settings: Settings, store: SqlStore) -> _InSlack:
+    """Slack with one token, or with the token of each workspace that installs the app."""
+    from bot.slack.connection import SlackConnection, SlackTokens  # noqa: PLC0415 - only where configured
+    from bot.slack.installing import SlackApp  # noqa: PLC0415 - likewise
+    from bot.slack.many_workspaces import ManyWorkspaces  # noqa: PLC0415 - likewise
+
+    if settings.slack_bot_token:
+        tokens = SlackTokens(
+            bot_token=settings.slack_bot_token,
+            signing_secret=settings.slack_signing_secret,
+            app_token=settings.slack_app_token,
+            api_url=settings.slack_api_url,
+        )
+        return SlackConnection(tokens, zone=settings.zone)
+    app = SlackApp(
+        client_id=settings.slack_client_id,
+        client_secret=settings.slack_client_secret,
+        signing_secret=settings.slack_signing_secret,
+        api_url=settings.slack_api_url,
+        public_url=settings.public_url,
+    )
+    return ManyWorkspaces(app, store.installations(), now=system_now, zone=settings.zone)
+
+
+def _check_slack(settings: Settings) -> None:
+    """Either one workspace or many. Raises SettingsError."""
+    many = settings.slack_client_id or settings.slack_client_secret
+    if settings.slack_bot_token and many:
+        raise SettingsError(wording.SLACK_ONE_OR_MANY)
+    if many:
+        _check_many(settings)
+    elif not settings.slack_bot_token:
+        raise SettingsError(wording.SLACK_NEITHER)
+    elif settings.slack_bot_token.startswith("xoxe"):
+        raise SettingsError(wording.SLACK_ROTATION)
+    elif not settings.slack_signing_secret and not settings.slack_app_token:
+        raise SettingsError("SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing")
+
+
+def _check_many(settings: Settings) -> None:
+    if not (settings.slack_client_id and settings.slack_client_secret):
+        raise SettingsError(wording.SLACK_HALF)
+    if settings.slack_app_token:
+        raise SettingsError(wording.SLACK_NO_SOCKET)
+    if not settings.slack_signing_secret:
+        raise SettingsError(wording.SLACK_NO_SIGNATURE)
 
 
 @asynccontextmanager

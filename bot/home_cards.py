@@ -65,6 +65,8 @@ def _of_deal(deal: Deal) -> tuple[Button, ...]:
 
 def greeting(remark: said.Greeted) -> Card:
     """One short introduction with one button, naming who brought the coach in."""
+    if remark.alone:
+        return Card(lines=((wording.HELP_INTRO,), (wording.INSTALLED_ME,)), buttons=(_start(),))
     return Card(lines=((remark.by, wording.BROUGHT_ME_IN), (wording.HELP_INTRO,)), buttons=(_start(),))
 
 

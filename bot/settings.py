@@ -1,9 +1,12 @@
 """What the one who hosts the coach can set: read once from the environment, and refused loudly."""
 
+import re
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.\-]+(:\d{1,5})?/?")
 
 
 class SettingsError(Exception):
@@ -24,10 +27,15 @@ class Settings(BaseSettings):
     zone: str = "UTC"
     #: For trying things out: a file holding a moment (ISO 8601) that is taken as the present.
     test_clock_file: str = ""
-    slack_bot_token: str = Field(default="", validation_alias="SLACK_BOT_TOKEN")
-    slack_signing_secret: str = Field(default="", validation_alias="SLACK_SIGNING_SECRET")
+    #: For one workspace; for many, the id and the secret of the app are set instead.
+    slack_bot_token: str = Field(default="", validation_alias="SLACK_BOT_TOKEN", repr=False)
+    slack_client_id: str = Field(default="", validation_alias="SLACK_CLIENT_ID")
+    slack_client_secret: str = Field(default="", validation_alias="SLACK_CLIENT_SECRET", repr=False)
+    slack_signing_secret: str = Field(default="", validation_alias="SLACK_SIGNING_SECRET", repr=False)
     #: Set, it means Socket Mode: no public address is needed.
-    slack_app_token: str = Field(default="", validation_alias="SLACK_APP_TOKEN")
+    slack_app_token: str = Field(default="", validation_alias="SLACK_APP_TOKEN", repr=False)
+    #: Where people and platforms reach this process, such as https://foothold.example.com.
+    public_url: str = ""
     slack_api_url: str = Field(default="https://slack.com/api/", validation_alias="SLACK_API_URL")
 
     @field_validator("zone")
@@ -38,6 +46,13 @@ class Settings(BaseSettings):
         except (ZoneInfoNotFoundError, ValueError) as wrong:
             raise ValueError("expected the name of a time zone, such as Europe/Paris") from wrong
         return zone
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_an_address(cls, url: str) -> str:
+        if url and not _ADDRESS.fullmatch(url):
+            raise ValueError("expected an address without a path, such as https://foothold.example.com")
+        return url.rstrip("/")
 
 
 def read_settings() -> Settings:

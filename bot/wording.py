@@ -1059,6 +1059,7 @@ def stalled(days: int) -> str:
 YOUR_PROMISES = "Your promises"
 NOTHING_WAITS = "No promise of yours waits."
 BROUGHT_ME_IN = " has brought me in."
+INSTALLED_ME = "I am in your workspace now. Invite me into the channel of a deal, or start right here."
 HELP = "Help"
 
 
@@ -2011,3 +2012,72 @@ FORM_DID_NOT_OPEN = "The form did not open in time. Please press or type that ag
 
 def and_more(count: int) -> str:
     return f"and {count} more"
+
+
+INSTALLED_TITLE = "Foothold is installed"
+INSTALLED_EVERYWHERE = "your organisation"
+INSTALLED_STEPS = (
+    "Open Slack: I have written to you there, and to nobody else.",
+    "Go to the channel of a deal and type “/invite @Foothold”.",
+    "Type “/deal new” and say in a line what you are trying to agree, and with whom.",
+)
+OPEN_SLACK = "Open Slack"
+START_AGAIN = "Start again"
+SAID_NO_TITLE = "Nothing was installed"
+SAID_NO = (
+    "You, or Slack, stopped before the end. That is fine: nothing was changed. You can start again any time."
+)
+SIGN_IN_OVER_TITLE = "This sign-in cannot be used"
+SIGN_IN_FORGED = (
+    "It did not begin on this server, or a part of it got lost on the way. Nothing was installed."
+)
+SIGN_IN_EXPIRED = "It began more than ten minutes ago, so it is no longer taken. Nothing was installed."
+SIGN_IN_OTHER_BROWSER = (
+    "It began in another browser, or this one does not keep cookies. Nothing was installed. "
+    "Please start again here."
+)
+SIGN_IN_USED = (
+    "It was used already. If the page before said that Foothold is installed, all is well: close this one."
+)
+NOT_CONFIRMED_TITLE = "Slack did not confirm the installation"
+SLACK_AWAY = "Slack could not be reached just now, so nothing was installed. Please start again in a minute."
+TOKENS_EXPIRE = (
+    "This Slack app lets its tokens expire (token rotation), and Foothold does not work with such tokens. "
+    "Whoever hosts Foothold can switch that off or, where Slack does not let them, make a new app "
+    "from manifest.yml."
+)
+INSTALLATION_FAILED = "Something went wrong on my side, and nothing was installed. Please start again."
+NOT_INSTALLED_HERE = (
+    "Foothold is not installed in this workspace, or was taken out of it. "
+    "Whoever looks after your Slack apps can install it again."
+)
+
+
+def installed_in(workspace: str) -> str:
+    return f"It is in {workspace} now. What is next:"
+
+
+def not_confirmed(code: str) -> str:
+    """Slack refused the code of a sign-in; `code` is its own word for why."""
+    return (
+        f"Nothing was installed. Please start again; if it stays so, tell whoever hosts Foothold: “{code}”."
+    )
+
+
+SLACK_ONE_OR_MANY = (
+    "SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are for many: "
+    "set the one or the other two, not both"
+)
+SLACK_NEITHER = (
+    "SLACK_BOT_TOKEN is missing: the bot token of your Slack app, xoxb-…; "
+    "or, for many workspaces, SLACK_CLIENT_ID and SLACK_CLIENT_SECRET"
+)
+SLACK_HALF = "For many workspaces, both SLACK_CLIENT_ID and SLACK_CLIENT_SECRET have to be set"
+SLACK_NO_SIGNATURE = "SLACK_SIGNING_SECRET is missing: for many workspaces Slack has to come over HTTP"
+SLACK_NO_SOCKET = (
+    "SLACK_APP_TOKEN (Socket Mode) is for one workspace; for many, unset it and let Slack come over HTTP"
+)
+SLACK_ROTATION = (
+    "SLACK_BOT_TOKEN is one that expires (token rotation), which Foothold does not take. "
+    "Switch that off or, where Slack does not let you, make a new app from manifest.yml"
+)

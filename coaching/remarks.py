@@ -713,9 +713,10 @@ class MineShown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Greeted:
-    """The coach is new in a place, where `by` has brought it in."""
+    """The coach is new in a place, where `by` has brought it in; or `alone` with whoever installed it."""
 
     by: Person
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

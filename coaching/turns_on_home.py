@@ -36,4 +36,4 @@ def _glance(hearing: Hearing, deal: Deal) -> DealAtAGlance:
 
 
 def greet(hearing: Hearing, _: Greet) -> Remark:
-    return Greeted(by=hearing.turn.person)
+    return Greeted(by=hearing.turn.person, alone=hearing.turn.place.private)

@@ -14,6 +14,7 @@ from coaching.ports import Claimed, Now, Outcome, UnitOfWork
 from storage import follow_up_queue
 from storage.database import Database, DatabaseUnusable, open_database
 from storage.follow_up_queue import Moments
+from storage.installations import SqlInstallations
 from storage.migrate import upgrade
 from storage.pace import Pace
 from storage.secrets import KEY_FILE, Keys, KeysUnusable, keys_in, make_key_file
@@ -72,6 +73,10 @@ class SqlStore:
     async def latest_moment(self) -> datetime | None:
         """The newest moment at which anything was heard or said; None where nothing was yet."""
         return await self._run(follow_up_queue.latest_moment)
+
+    def installations(self) -> SqlInstallations:
+        """Who has brought the coach in, in the same database."""
+        return SqlInstallations(self._run, self._keys, self._clock)
 
     def close(self) -> None:
         """Let what was begun end, then give the database back; the store is of no use afterwards."""

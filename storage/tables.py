@@ -325,6 +325,34 @@ class FollowUpRow(Row, table=True):
     error: str
 
 
+class InstallationRow(Row, table=True):
+    """Where the coach was brought in; the token is sealed, and empty where it is the enterprise's or gone."""
+
+    __tablename__ = "installation"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+
+    organisation: str = Field(primary_key=True)
+    workspace: str
+    enterprise: str
+    name: str
+    app: str
+    bot: str
+    scopes: list[str] = Field(sa_type=JSON)
+    ciphertext: str
+    installed_by: str
+    installed_at: datetime
+    removed_at: datetime | None
+    removed_because: str
+
+
+class SignInRow(Row, table=True):
+    """A sign-in's state that was used; it belongs to nobody yet, so it has no organisation."""
+
+    __tablename__ = "sign_in"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+
+    state: str = Field(primary_key=True)
+    until: datetime
+
+
 TURN = METADATA.tables["turn"]
 PERSON = METADATA.tables["person"]
 DEAL = METADATA.tables["deal"]
@@ -337,3 +365,5 @@ CYCLE = METADATA.tables["cycle"]
 MOVE_RECORD = METADATA.tables["move_record"]
 LANE = METADATA.tables["lane"]
 FOLLOW_UP = METADATA.tables["follow_up"]
+INSTALLATION = METADATA.tables["installation"]
+SIGN_IN = METADATA.tables["sign_in"]

@@ -68,6 +68,12 @@ class SlackApi:
         """Read something. Raises as `call` does."""
         return await self._call(method, {"http_verb": "GET", "params": what})
 
+    async def sign_in(self, code: str, *, client: str, secret: str, redirect: str) -> Mapping[str, Any]:
+        """Change the code of a sign-in for a token. Raises as `call` does."""
+        form = {"code": code, **({"redirect_uri": redirect} if redirect else {})}
+        known = {"Authorization": aiohttp.encode_basic_auth(client, secret)}
+        return await self._call("oauth.v2.access", {"data": form, "headers": known})
+
     async def respond(self, url: str, body: Mapping[str, Any]) -> None:
         """Answer at the address that came with a press. Raises as `call` does."""
         try:

@@ -3,8 +3,8 @@
 import asyncio
 import logging
 import re
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine, Iterable
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
@@ -14,6 +14,8 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
@@ -21,7 +23,8 @@ from bot.answering import Answering
 from bot.slack.api import TIME_LIMIT, SaidNo, SlackApi, SlackFault, sdk_log
 from bot.slack.blocks import PRESS
 from bot.slack.courier import SlackCourier
-from bot.slack.listeners import Listeners
+from bot.slack.leaving import taken_out
+from bot.slack.listeners import Listen, Listeners, Payload
 from bot.slack.modals import FORM
 from bot.slack.people import People
 from bot.slack.reading import Home
@@ -52,9 +55,9 @@ class SlackUnavailable(ConnectionError):
 class SlackTokens:
     """What Slack gave for one workspace; with an app token the coach runs in Socket Mode."""
 
-    bot_token: str
-    signing_secret: str
-    app_token: str = ""
+    bot_token: str = field(repr=False)
+    signing_secret: str = field(repr=False)
+    app_token: str = field(default="", repr=False)
     api_url: str = "https://slack.com/api/"
 
 
@@ -102,7 +105,11 @@ class SlackConnection:
         if self._tokens.app_token:
             await self._serve_socket(app, ready)
         else:
-            await _serve_http(app, host, port, ready)
+            await serve_http(_routes(app), host, port, ready)
+
+    def routes(self, *, answering: Answering, new_id: NewId) -> list[web.RouteDef]:
+        """Where Slack brings over HTTP what happens, for whoever serves this beside other things."""
+        return _routes(self.app(answering=answering, new_id=new_id))
 
     def app(self, *, answering: Answering, new_id: NewId) -> AsyncApp:
         """Bolt with our listeners: it verifies, dispatches and acknowledges."""
@@ -114,7 +121,7 @@ class SlackConnection:
             home=self._home,
             new_id=new_id,
         )
-        return _listening(_bolt(self._api, self._tokens, self._home), listeners)
+        return listening(bolt_for(self._api, self._tokens, self._home), listeners, _taken_out)
 
     def _api_with(self, token: str) -> SlackApi:
         return SlackApi(token=token, url=self._tokens.api_url, session=self._session)
@@ -186,17 +193,28 @@ async def _socket_address(api: SlackApi) -> str:
         raise SlackUnavailable(f"Slack cannot be reached ({fault}). Is SLACK_API_URL right?") from fault
 
 
-def _bolt(api: SlackApi, tokens: SlackTokens, home: Home) -> AsyncApp:
+async def _taken_out(ack: AsyncAck, body: Payload) -> None:
+    """The one workspace took the coach out: its token is worthless now, which only a new one mends."""
+    if taken_out(body):
+        log.error("Slack says that Foothold was taken out of the workspace; it needs a new SLACK_BOT_TOKEN")
+    await ack()
+
+
+def bolt_for(api: SlackApi, tokens: SlackTokens, home: Home) -> AsyncApp:
     """Bolt without what we do not use; who may ask is decided by our own look at the payload."""
     authorized = AuthorizeResult(
-        enterprise_id=None, team_id=home.team, bot_token=tokens.bot_token, bot_user_id=home.bot
+        enterprise_id=home.enterprise or None,
+        team_id=home.team,
+        bot_token=tokens.bot_token,
+        bot_user_id=home.bot,
     )
 
     async def authorize() -> AuthorizeResult:
         return authorized
 
     return AsyncApp(
-        name="foothold",
+        # Bolt takes the name for a logger's and gives that the SDK's level: it must be no logger of ours.
+        name="foothold.slack.bolt",
         logger=sdk_log,
         client=api.client,
         signing_secret=tokens.signing_secret,
@@ -210,7 +228,8 @@ def _bolt(api: SlackApi, tokens: SlackTokens, home: Home) -> AsyncApp:
     )
 
 
-def _listening(bolt: AsyncApp, on: Listeners) -> AsyncApp:
+def listening(bolt: AsyncApp, on: Listeners, on_gone: Listen) -> AsyncApp:
+    """Bolt with a listener for all that the manifest names; `on_gone` hears that a token is worthless."""
     app: Any = bolt  # its decorators are untyped
     words = on.guarded(on.on_words, on.tell_in_place)
     anything = on.guarded(on.on_anything_else, on.tell_nobody)
@@ -223,6 +242,8 @@ def _listening(bolt: AsyncApp, on: Listeners) -> AsyncApp:
     app.event("app_home_opened")(on.guarded(on.on_home, on.tell_nobody))
     app.event("member_joined_channel")(on.guarded(on.on_joined, on.tell_nobody))
     app.event("user_change")(on.guarded(on.on_left, on.tell_nobody))
+    app.event("app_uninstalled")(on_gone)
+    app.event("tokens_revoked")(on_gone)
     app.shortcut(CHECK_IN)(on.guarded(on.on_check_in, on.tell_in_view))
     app.action(_ANYTHING)(old_press)
     for catch_all in (
@@ -237,12 +258,30 @@ def _listening(bolt: AsyncApp, on: Listeners) -> AsyncApp:
     return bolt
 
 
-async def _serve_http(app: AsyncApp, host: str, port: int, ready: Callable[[str], None]) -> None:
+def _routes(app: AsyncApp) -> list[web.RouteDef]:
     async def hear(request: web.Request) -> web.Response:
-        return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
+        brought = await read_request(request)
+        if brought is None:
+            return web.Response(status=web.HTTPBadRequest.status_code)
+        return await to_aiohttp_response(await app.async_dispatch(brought))
 
+    return [web.post(PATH, hear)]
+
+
+async def read_request(request: web.Request) -> AsyncBoltRequest | None:
+    """What came, as Bolt reads it; None where it is none of Slack's: no text, no JSON, or no object."""
+    try:
+        return await to_bolt_request(request)
+    except (ValueError, AttributeError, TypeError):  # Bolt reads whatever JSON there is as an object
+        return None
+
+
+async def serve_http(
+    routes: Iterable[web.RouteDef], host: str, port: int, ready: Callable[[str], None]
+) -> None:
+    """Serve these until cancelled, and then finish what was begun. Raises OSError where the port is taken."""
     server = web.Application()
-    server.router.add_post(PATH, hear)
+    server.router.add_routes(routes)
     runner = web.AppRunner(server, access_log=None, shutdown_timeout=LAST_WORDS)
     await runner.setup()
     try:

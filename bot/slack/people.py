@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.slack.api import SlackApi, SlackFault, log
+from bot.slack.api import SaidNo, SlackApi, SlackFault, log
 from bot.slack.reading import Actor, Home
 from coaching.people import Person, PersonId
 
@@ -52,11 +52,19 @@ class People:
     async def person(self, actor: Actor) -> Person:
         """The person behind a payload. Raises WhoIsThat.
 
-        Nobody has to be asked about somebody of another workspace: they are an outsider.
+        Nobody has to be asked about somebody of another workspace: they are an outsider, but for somebody
+        of an Enterprise organisation, who can belong to several of its workspaces.
         """
-        if actor.team and actor.team != self.home.team:
-            return Person(id=actor.id, name=actor.name or actor.id, zone=self.zone, outsider=True)
-        return await self.known(actor.id)
+        elsewhere = bool(actor.team) and actor.team != self.home.team
+        if not elsewhere:
+            return await self.known(actor.id)
+        if self.home.enterprise:
+            try:
+                return await self.known(actor.id)
+            except WhoIsThat as unknown:
+                if not isinstance(unknown.__cause__, SaidNo):
+                    raise
+        return Person(id=actor.id, name=actor.name or actor.id, zone=self.zone, outsider=True)
 
     async def known(self, person: PersonId) -> Person:
         """Somebody by their id alone. Raises WhoIsThat."""
@@ -126,6 +134,8 @@ def _person(person: PersonId, user: Mapping[str, Any], home: Home, zone: str) ->
 def _is_at_home(user: Mapping[str, Any], home: Home) -> bool:
     """In an Enterprise organisation somebody may belong to several workspaces, ours among them."""
     enterprise: Mapping[str, Any] = user.get("enterprise_user") or {}
+    if home.enterprise and home.team == home.enterprise:
+        return enterprise.get("enterprise_id") == home.enterprise
     return user.get("team_id") == home.team or home.team in (enterprise.get("teams") or ())
 
 

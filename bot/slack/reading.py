@@ -22,10 +22,14 @@ _MENTION = re.compile(r"<@(?P<id>\w+)(?:\|(?P<label>[^<>]*))?>")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """The workspace that the coach was installed in, and the coach's own user id there."""
+    """The workspace that the coach was installed in, and the coach's own user id there.
+
+    `enterprise` is empty where the workspace is of no Enterprise organisation.
+    """
 
     team: str
     bot: str
+    enterprise: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

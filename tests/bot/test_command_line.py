@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import wording
 from tests.fakes import A_KEY
 
 ROOT = Path(__file__).parents[2]
@@ -96,6 +97,50 @@ def test_slack_without_a_token_says_which_is_missing() -> None:
 
     assert ran.returncode == 2
     assert ran.stderr.startswith("SLACK_BOT_TOKEN is missing")
+
+
+ONE = {"SLACK_BOT_TOKEN": "xoxb-1"}
+MANY = {"SLACK_CLIENT_ID": "1.2", "SLACK_CLIENT_SECRET": "of-no-app"}
+SIGNED = {"SLACK_SIGNING_SECRET": "of-no-workspace"}
+NOTHING = dict.fromkeys(
+    (
+        "SLACK_BOT_TOKEN",
+        "SLACK_SIGNING_SECRET",
+        "SLACK_APP_TOKEN",
+        "SLACK_CLIENT_ID",
+        "SLACK_CLIENT_SECRET",
+        "FOOTHOLD_KEYS",
+    ),
+    "",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ({}, wording.SLACK_NEITHER),
+        (SIGNED, wording.SLACK_NEITHER),
+        (ONE | MANY | SIGNED, wording.SLACK_ONE_OR_MANY),
+        (ONE | {"SLACK_CLIENT_ID": "1.2"}, wording.SLACK_ONE_OR_MANY),
+        (SIGNED | {"SLACK_CLIENT_ID": "1.2"}, wording.SLACK_HALF),
+        (SIGNED | {"SLACK_CLIENT_SECRET": "of-no-app"}, wording.SLACK_HALF),
+        (MANY, wording.SLACK_NO_SIGNATURE),
+        (MANY | SIGNED | {"SLACK_APP_TOKEN": "xapp-1"}, wording.SLACK_NO_SOCKET),
+        (SIGNED | {"SLACK_BOT_TOKEN": "xoxe.xoxb-1"}, wording.SLACK_ROTATION),
+        (MANY | SIGNED, wording.NO_KEY),
+        (
+            ONE | SIGNED | {"FOOTHOLD_PUBLIC_URL": "javascript:alert(1)"},
+            (
+                "FOOTHOLD_PUBLIC_URL: Value error, expected an address without a path, such as "
+                "https://foothold.example.com"
+            ),
+        ),
+    ],
+)
+def test_slack_is_either_for_one_workspace_or_for_many(told: dict[str, str], sentence: str) -> None:
+    ran = foothold("slack", **(NOTHING | told))
+
+    assert (ran.returncode, ran.stderr) == (2, f"{sentence}\n")
 
 
 def slack_with(keys: str) -> subprocess.CompletedProcess[str]:

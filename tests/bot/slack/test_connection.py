@@ -1,6 +1,7 @@
 """How the coach runs in Slack: over HTTP, in Socket Mode, to the end of what it began; and when it cannot."""
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 
@@ -11,7 +12,7 @@ from bot.answering import Answering
 from bot.slack.connection import SlackConnection, SlackTokens, SlackUnavailable
 from coaching.ports import NewId
 from tests.bot.slack.fake_slack import TEAM, TOKEN, FakeSlack, Json, Trouble
-from tests.bot.slack.workspace import ANA, DEALS, signed
+from tests.bot.slack.workspace import ANA, DEALS, Workspace, signed
 
 STATUS: Json = {
     "command": "/deal",
@@ -82,6 +83,49 @@ async def test_what_was_begun_is_finished_when_it_is_asked_to_stop_even_twice(
 
     assert status == 200
     assert "There is no open deal here yet." in text
+
+
+@pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        ({"type": "app_uninstalled"}, True),
+        ({"type": "tokens_revoked", "tokens": {"bot": ["UBOT"]}}, True),
+        ({"type": "tokens_revoked", "tokens": {"oauth": [ANA]}}, False),
+    ],
+)
+async def test_the_one_who_hosts_it_learns_that_the_workspace_took_it_out(
+    workspace: Workspace, caplog: pytest.LogCaptureFixture, event: Json, said: bool
+) -> None:
+    await workspace.send_event(event)
+
+    assert ("it needs a new SLACK_BOT_TOKEN" in caplog.text) is said
+
+
+async def test_what_it_notes_is_still_logged_after_something_was_heard(workspace: Workspace) -> None:
+    """Bolt gives the logger that has its name the level of the SDK's."""
+    logging.getLogger("foothold").setLevel(logging.INFO)
+    await workspace.types(ANA, "status")
+
+    assert logging.getLogger("foothold").level == logging.INFO
+    logging.getLogger("foothold").setLevel(logging.NOTSET)
+
+
+@pytest.mark.parametrize("raw", [b"[1]", b"{", b"\xff{", b"payload=1"])
+async def test_what_is_no_payload_is_refused_and_breaks_nothing(
+    connection: SlackConnection, answering: Answering, new_id: NewId, raw: bytes
+) -> None:
+    async with (
+        serving(connection, answering, new_id) as (where, _),
+        aiohttp.ClientSession() as session,
+        session.post(where, data=raw, headers={"Content-Type": "application/json"}) as response,
+    ):
+        assert response.status == 400
+
+
+def test_tokens_do_not_show_themselves() -> None:
+    tokens = SlackTokens(bot_token="xoxb-1", signing_secret="signs", app_token="xapp-1")  # noqa: S106 - of no app
+
+    assert not {"xoxb", "signs", "xapp"} & set(repr(tokens).replace("'", " ").replace("-", " ").split())
 
 
 def socket_tokens(slack: FakeSlack) -> SlackTokens:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.slack import connection
+from bot.slack import connection, installing, scopes
 from tests.bot.slack.schemas import faults, needs_schemas
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -25,6 +25,7 @@ SCOPES_OF_CALLS = {
     "conversations.members": {"channels:read", "groups:read"},
     "conversations.open": {"im:write"},
     "conversations.replies": {"im:history"},
+    "oauth.v2.access": set[str](),  # the app's own name and secret
     "users.info": {"users:read"},
     "views.open": set[str](),
     "views.publish": set[str](),
@@ -38,8 +39,10 @@ OPTIONAL_OF_CALLS = {
 SCOPES_OF_EVENTS = {
     "app_home_opened": set[str](),
     "app_mention": {"app_mentions:read"},
+    "app_uninstalled": set[str](),
     "member_joined_channel": {"channels:read", "groups:read"},
     "message.im": {"im:history"},
+    "tokens_revoked": set[str](),
     "user_change": {"users:read"},
 }
 
@@ -56,7 +59,7 @@ def code() -> str:
 
 @pytest.fixture(scope="module")
 def calls(code: str) -> set[str]:
-    return set(re.findall(r'"((?:apps|auth|chat|conversations|users|views)\.[a-zA-Z.]+)"', code))
+    return set(re.findall(r'"((?:apps|auth|chat|conversations|oauth|users|views)\.[a-zA-Z0-9.]+)"', code))
 
 
 @needs_schemas
@@ -87,15 +90,31 @@ def test_its_events_are_those_that_are_heard(manifest: Mapping[str, Any], code: 
 def test_its_scopes_are_those_of_the_calls_and_events_and_no_more(
     manifest: Mapping[str, Any], calls: set[str]
 ) -> None:
-    scopes = manifest["oauth_config"]["scopes"]
+    asked = manifest["oauth_config"]["scopes"]
     events = manifest["settings"]["event_subscriptions"]["bot_events"]
     needed = {"commands"}.union(*(SCOPES_OF_CALLS[call] for call in calls))
     needed |= set[str]().union(*(SCOPES_OF_EVENTS[event] for event in events))
 
-    assert set(scopes["bot"]) == needed
-    assert set(scopes["bot_optional"]) == set[str]().union(*OPTIONAL_OF_CALLS.values())
+    assert set(asked["bot"]) == needed
+    assert set(asked["bot_optional"]) == set[str]().union(*OPTIONAL_OF_CALLS.values())
     assert set(OPTIONAL_OF_CALLS) <= calls
     assert calls == set(SCOPES_OF_CALLS)
+
+
+def test_its_scopes_are_those_that_an_installation_asks_for(manifest: Mapping[str, Any]) -> None:
+    asked = manifest["oauth_config"]["scopes"]
+
+    assert (asked["bot"], asked["bot_optional"]) == (list(scopes.NEEDED), list(scopes.OPTIONAL))
+
+
+def test_it_leads_back_from_an_installation_to_the_address_that_is_served(
+    manifest: Mapping[str, Any],
+) -> None:
+    assert manifest["oauth_config"]["redirect_urls"] == [f"https://foothold.example.com{installing.REDIRECT}"]
+
+
+def test_its_tokens_do_not_expire(manifest: Mapping[str, Any]) -> None:
+    assert manifest["settings"]["token_rotation_enabled"] is False
 
 
 def test_every_address_is_the_one_that_is_served(manifest: Mapping[str, Any]) -> None:
