@@ -54,6 +54,7 @@ async def test_removed_it_has_no_token_and_keeps_its_first_reason(sql_store: Sql
 
     kept = await sql_store.installations().of(OURS)
     assert kept == replace(INSTALLED, token="", removed_at=NOW, removed_because="tokens_revoked")
+    assert kept is not None
     assert not kept.live
 
 

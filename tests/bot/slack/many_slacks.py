@@ -113,6 +113,8 @@ class Visitor:
     http: aiohttp.ClientSession
     slacks: ManySlacks
     cookie: str = ""
+    #: With which Slack signs.
+    secret: str = SECRET
     _numbers: Any = field(default_factory=lambda: count(1))
 
     async def begins(self) -> str:
@@ -161,13 +163,15 @@ class Visitor:
         return status
 
     async def sends(
-        self, body: Json, *, as_json: bool = False, secret: str = SECRET, raw: bytes = b""
+        self, body: Json, *, as_json: bool = False, secret: str = "", raw: bytes = b""
     ) -> tuple[int, str]:
         """Signed, as Slack does."""
         data = raw or (json.dumps(body) if as_json else urlencode(body)).encode()
         now = str(int(time.time()))
         kind = "application/json" if as_json else "application/x-www-form-urlencoded"
-        signature = SignatureVerifier(secret).generate_signature(timestamp=now, body=data) or ""
+        signature = (
+            SignatureVerifier(secret or self.secret).generate_signature(timestamp=now, body=data) or ""
+        )
         headers = {
             "Content-Type": kind,
             "X-Slack-Request-Timestamp": now,
