@@ -138,7 +138,7 @@ NOTHING = dict.fromkeys(
     ],
 )
 def test_slack_is_either_for_one_workspace_or_for_many(told: dict[str, str], sentence: str) -> None:
-    ran = foothold("slack", **(NOTHING | told))
+    ran = foothold("slack", cwd=ROOT, said="", **(NOTHING | told))
 
     assert (ran.returncode, ran.stderr) == (2, f"{sentence}\n")
 
