@@ -19,7 +19,7 @@ from slack_sdk.signature import SignatureVerifier
 
 from bot import wording
 from bot.answering import Answering
-from bot.courier import Letter, NotDelivered
+from bot.courier import Letter, NotDelivered, OutcomeUnknown
 from bot.slack import reading
 from bot.slack.api import TIME_LIMIT, SlackApi, SlackFault
 from bot.slack.connection import PATH, SlackTokens, bolt_for, listening, read_request, serve_http
@@ -38,7 +38,7 @@ from coaching.remarks import Share
 log = logging.getLogger("foothold.slack")
 
 #: At most so many workspaces are kept at hand; the one not asked for longest makes room.
-AT_HAND = 500
+AT_HAND = 300
 
 #: Seconds after which it is looked up anew whether a workspace has the same token: another process may know.
 FRESH = 300.0
@@ -155,7 +155,7 @@ class ManyWorkspaces:
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._welcome(installation)
-        except (TimeoutError, SlackFault, NotDelivered, WhoIsThat) as fault:
+        except (TimeoutError, SlackFault, NotDelivered, OutcomeUnknown, WhoIsThat) as fault:
             log.warning("the installer could not be welcomed: %r", fault)
 
     async def removed(self, organisation: OrganisationId, at: datetime, because: str) -> None:
@@ -165,6 +165,8 @@ class ManyWorkspaces:
         async with self._changing:
             self._forget_of(organisation)
             await self._installations.remove(organisation, at, because)
+        # From here on it is what is kept that tells: another process may hear of a new installation.
+        self._stopped.discard(organisation)
 
     async def again(self, workspace: Workspace) -> Workspace | None:
         """The same workspace with the token that is kept by now; None where that is the one that failed."""
@@ -370,7 +372,11 @@ class CourierOfMany:
             return await self._post_anew(letter, workspace, no.error)
 
     async def find(self, place: Place, mark: str, since: datetime) -> str | None:
-        return await (await self._of(place)).courier.find(place, mark, since)
+        """Where nobody may look now, it stays open whether the message is there, until somebody may."""
+        workspace = await self.many.workspace(place.workspace)
+        if workspace is None:
+            raise OutcomeUnknown(NOT_INSTALLED)
+        return await workspace.courier.find(place, mark, since)
 
     async def _of(self, place: Place) -> Workspace:
         workspace = await self.many.workspace(place.workspace)

@@ -273,6 +273,43 @@ async def test_a_token_that_died_unheard_lets_what_is_due_wait_too(
     assert len(ones.posted_in(DEALS)) > said
 
 
+async def test_what_may_have_been_posted_before_the_end_is_looked_up_after_a_new_installation(
+    coach: House, slacks: ManySlacks, ones: FakeSlack
+) -> None:
+    await promised(coach)
+    coach.clock.advance(days=4)
+    ones.fail("chat.postMessage", Trouble(drop=True, done=True))
+    await coach.coach_says()
+    said = len(ones.posted_in(DEALS))
+    await coach.visitor.happens("T1", later("app_uninstalled"), event_time=AFTER)
+    for _ in range(3):
+        coach.clock.advance(minutes=3)
+        await coach.coach_says()
+
+    await coach.visitor.installs(slacks.token_for(ones), "T1", ANA)
+    coach.clock.advance(minutes=3)
+    await coach.coach_says()
+
+    assert "conversations.history" in {method for _, method in slacks.calls} | {
+        call.method.replace("replies", "history") for call in ones.calls
+    }
+    marks = [one["metadata"]["event_payload"]["id"] for one in ones.posted_in(DEALS)]
+    assert len(marks) == len(set(marks))
+    assert len(marks) >= said
+
+
+async def test_a_new_installation_that_another_process_heard_of_ends_the_end(
+    coach: House, slacks: ManySlacks, ones: FakeSlack, sql_store: SqlStore
+) -> None:
+    kept = await sql_store.installations().of(OrganisationId("slack:T1"))
+    assert kept is not None
+    await coach.visitor.happens("T1", later("app_uninstalled"), event_time=AFTER)
+
+    await sql_store.installations().keep(replace(kept, token=slacks.token_for(ones)))
+
+    assert "no open deal" in (await coach.visitor.types("T1", ANA, "status"))["text"]
+
+
 async def test_tokens_of_people_do_not_concern_it(coach: House, ones: FakeSlack) -> None:
     event = later("tokens_revoked", tokens={"oauth": [ANA]})
 
