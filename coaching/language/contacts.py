@@ -9,7 +9,8 @@ from coaching.language.plain_words import is_plain
 
 #: What somebody over there may be; read without regard to capitals.
 TITLE = (
-    r"(?:c[efotis]o|md|vp|evp|svp|gm|head of [\w ]{2,25}?|head|director general|director|deputy minister|"
+    r"(?:ciso|c[efotimpr]o|md|vp|evp|svp|gm|head of [\w ]{2,25}?|head|director general|director|"
+    r"deputy minister|"
     r"(?:[a-z]+ )?lead|chief exec(?:utive)?|"
     r"general counsel|counsel|(?:key )?account manager|claims manager|licensing manager|plant manager|"
     r"(?:[a-z]+ )?manager|owner|founder|buyer|chair(?:man|woman|person)?|negotiator|minister|partner|lawyer|"

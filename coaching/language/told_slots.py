@@ -24,7 +24,8 @@ _NEVER_IN = (
 )
 _W = rf"(?:(?!(?:{_NEVER_IN})\b)[\w&'-]+ )"
 _HEAD = (
-    r"(?:c[efotis]o|md|vp|directors?|managers?|chief|head of \w+|head|board|committee|(?:works |city |town "
+    r"(?:ciso|c[efotimpr]o|md|vp|directors?|managers?|chief|head of \w+|head|board|committee|(?:works |"
+    r"city |town "
     r")?council|"
     r"chair(?:man|woman|person)?|president|secretary|minister|ministry|cabinet|general counsel|counsel|"
     r"lawyers?|"
@@ -70,7 +71,8 @@ _SAYS = (
 _THEIR_MAN = (
     r"((?:their (?:[\w-]+ ){0,2}(?:manager|lead|director|negotiator|buyer|secretary|chair(?:man|woman|"
     r"person)?|"
-    r"officer|head of \w+|c[efotis]o|md|lawyer|counsel|agent|broker|rep|chief exec|chief|president|man|"
+    r"officer|head of \w+|ciso|c[efotimpr]o|md|lawyer|counsel|agent|broker|rep|chief exec|chief|"
+    r"president|man|"
     r"boss|speaker|"
     r"spokes(?:man|woman)|solicitor|engineer|partner)"
     r"|the [\w-]+ (?:vp|director|lead|manager|buyer)(?= there)"
@@ -231,7 +233,8 @@ _GOOD_WORDS = re.compile(
     r"on (?:board|our side)|behind))\b(?! (?:to|nobody|nothing|money)\b)"
 )
 _SPONSOR = re.compile(
-    r"\b((?:the|their|our|his|her) (?:(?!users|staff)[\w-]+ )?(?:c[efotis]o|md|vp|director|manager|lead|"
+    r"\b((?:the|their|our|his|her) (?:(?!users|staff)[\w-]+ )?(?:ciso|c[efotimpr]o|md|vp|director|"
+    r"manager|lead|"
     r"chief|head of \w+|"
     r"chair(?:man|woman)?|president|minister|mayor|owner|founder|board|union|landlord|buyer|sponsor|plant "
     r"manager)|"
