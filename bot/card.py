@@ -1,4 +1,4 @@
-"""The six parts of a card: title, lines, facts, choices, buttons, form; what the bot says on any platform."""
+"""The parts of a card: title, lines, facts, table, choices, buttons, form, files; on any platform."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -22,8 +22,11 @@ Line: TypeAlias = tuple[Part, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
+    """`state` makes it a step of a plan: done, due, late or ahead; where steps have no look it is a fact."""
+
     label: str
     value: Line
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,38 @@ class Choice:
     facts: tuple[Fact, ...] = ()
     lines: tuple[Line, ...] = ()
     buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows under the names of their columns, to be looked at; each row has a cell for each column."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Line, ...], ...]
+
+    def facts(self) -> tuple[Fact, ...]:
+        """The same where there are no tables: the first cell of a row, and the others behind it."""
+        return tuple(
+            Fact(
+                label="".join(part for part in row[0] if isinstance(part, str)),
+                value=tuple(
+                    part
+                    for name, cell in zip(self.columns[1:], row[1:], strict=True)
+                    if cell and cell != ("",)
+                    for part in (f"{name}: ", *cell, "; ")
+                )[:-1],
+            )
+            for row in self.rows
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file to take along, text in it; the first one of a card can be read by people."""
+
+    name: str
+    kind: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +120,9 @@ class Card:
     choices: tuple[Choice, ...] = ()
     buttons: tuple[Button, ...] = ()
     form: Form | None = None
+    #: Looked at between the facts and the choices.
+    table: Table | None = None
+    files: tuple[Attachment, ...] = ()
 
     def with_aside(self, words: str) -> "Card":
         """The same card with a line in front that says why it comes this way."""

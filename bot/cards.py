@@ -10,10 +10,12 @@ from bot import (
     commitment_cards,
     deal_cards,
     debrief_cards,
+    exports,
     following_up_cards,
     home_cards,
     learning_cards,
     outcome_cards,
+    pause_cards,
     people_cards,
     promise_cards,
     rounds_cards,
@@ -234,6 +236,14 @@ class Cards:
                 return people_cards.let_go(remark)
             case said.CloseOffered():
                 return debrief_cards.close(remark)
+            case said.PauseFormOffered():
+                return pause_cards.pause_form(remark)
+            case said.DealPaused():
+                return pause_cards.paused(remark)
+            case said.DealResumed():
+                return pause_cards.resumed(remark)
+            case said.DealExported():
+                return exports.exported(remark, self.playbook)
             case said.DebriefFormOffered():
                 return debrief_cards.debrief_form(remark)
             case said.DealClosed():

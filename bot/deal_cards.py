@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot import presses, promise_cards, wording
+from bot import pause_cards, phrases, presses, promise_cards, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
 from bot.commitment_cards import standing
 from bot.win_cards import choices_of, ways_on
@@ -81,7 +81,10 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
         lines=() if shown else ((wording.NO_COMMITMENTS,),),
         facts=(
             *(Fact(label=label, value=(value,)) for label, value in facts if value),
-            Fact(label=wording.NEXT_FOLLOW_UP, value=asked),
+            *(
+                pause_cards.on_hold(remark.deal, remark.today)
+                or (Fact(label=wording.NEXT_FOLLOW_UP, value=asked),)
+            ),
             *_round(remark),
             *_how_it_goes(remark),
         ),
@@ -92,6 +95,7 @@ def status(remark: said.StatusShown, playbook: Playbook) -> Card:
         buttons=(
             Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),
             Button(label=wording.SHOW_PLAN, token=presses.token(ask.ShowPlan(deal=remark.deal.id))),
+            *((pause_cards.go_on_button(remark.deal),) if remark.deal.on_hold else ()),
         ),
     )
 
@@ -227,12 +231,26 @@ def help_card(remark: said.HelpShown) -> Card:
             buttons=(Button(label=wording.START_A_DEAL, token=presses.token(remark.offer), main=True),),
         )
     unknown = ((wording.not_understood(remark.unknown),),) if remark.unknown else ()
+    meant = _meant(remark)
+    if meant:
+        return Card(lines=(*unknown, (wording.DID_YOU_MEAN,)), buttons=(*meant, _something_else()))
     return Card(
         title=wording.HELP_TITLE,
         lines=(*unknown, (wording.HELP_INTRO,)),
         facts=tuple(Fact(label=phrase, value=(what,)) for phrase, what in wording.HELP_PHRASES),
         buttons=(start_button(),),
     )
+
+
+def _meant(remark: said.HelpShown) -> tuple[Button, ...]:
+    """What was perhaps meant, each a tap away."""
+    meant = [(phrases.label_of(remark.wish), remark.wish)] if remark.wish is not None else []
+    meant += [(phrase.capitalize(), phrases.read(phrase)) for phrase in remark.meant]
+    return tuple(Button(label=label, token=presses.token(command)) for label, command in meant)
+
+
+def _something_else() -> Button:
+    return Button(label=wording.SOMETHING_ELSE, token=presses.token(ask.ShowHelp()))
 
 
 def why_small() -> Card:

@@ -6,21 +6,27 @@ from difflib import get_close_matches
 
 from bot import people_phrases
 from coaching.commands import (
+    AboutADeal,
     AddCounterpart,
     AddTheirs,
     AskMore,
+    ByName,
     CloseDeal,
     Command,
+    ExportDeal,
     KeepOffer,
     ListDeals,
     MakePromise,
     OfferHistory,
+    OfferPause,
     OfferPieces,
     OfferPromise,
     OfferRound,
     OfferTheirs,
     OpenDeal,
+    PauseDeal,
     ReopenDeal,
+    ResumeDeal,
     Say,
     ShowBrief,
     ShowHelp,
@@ -84,6 +90,12 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "home": ShowMine,
     "my promises": ShowMine,
     "close": CloseDeal,
+    "pause": OfferPause,
+    "on hold": OfferPause,
+    "resume": ResumeDeal,
+    "unpause": ResumeDeal,
+    "export": ExportDeal,
+    "download": ExportDeal,
     "reopen": ReopenDeal,
     "lessons": ShowLessons,
     "learned": ShowLearned,
@@ -138,14 +150,53 @@ _SOMEBODY_MOVED = re.compile(
     re.IGNORECASE,
 )
 
+#: "pause until 20 March", "pause it till Friday".
+_PAUSE = re.compile(
+    r"^(?:pause|hold|rest)\s+(?:it\s+|this\s+|the\s+deal\s+)?(?:until|till|to)\s+(?P<until>[^,;]{3,40})$",
+    re.IGNORECASE,
+)
+
+#: With these a deal may be named in front or behind: "status contoso", "contoso wins".
+_OF_A_DEAL: dict[str, Callable[[], AboutADeal]] = {
+    "wins": ShowWins,
+    "win": ShowWins,
+    "status": ShowStatus,
+    "brief": ShowBrief,
+    "questions": AskMore,
+    "plan": ShowPlan,
+    "pieces": OfferPieces,
+    "theirs": OfferTheirs,
+    "commit": OfferPromise,
+    "round": OfferRound,
+    "review": ShowReview,
+    "talk": ShowTalk,
+    "offers": ShowOffers,
+    "signed": SignDeal,
+    "history": OfferHistory,
+    "undo": Undo,
+    "close": CloseDeal,
+    "pause": OfferPause,
+    "resume": ResumeDeal,
+    "export": ExportDeal,
+}
+
+#: Of these, also where the command does not stand in front.
+_ALSO_IN_TALK = frozenset({"wins", "status", "brief", "plan", "pause", "resume", "export"})
+
+#: A deal is named in so many words: behind the command, and in talk.
+_NAME_WORDS, _NAME_WORDS_IN_TALK = 4, 2
+
+#: Sub-words that are offered where one is like them, the likeliest first.
+_OFFERED_AT_MOST = 3
+
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?|reopen|lessons|learned|team)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?|reopen|lessons|learned|team|pause|resume|export|status)\b))\s*",
     re.IGNORECASE,
 )
 
 
-def read(text: str) -> Command:
+def read(text: str) -> Command:  # noqa: PLR0911 - one line a kind of wish
     """What a line asks for; a bare line asks how the deal stands."""
     line = _PREFIX.sub("", text).strip()
     if not line:
@@ -167,7 +218,45 @@ def read(text: str) -> Command:
     theirs = _THEIRS.match(line)
     if theirs is not None:
         return AddTheirs(words=theirs["rest"].strip())
-    return _said(line, addressed=text.lstrip().startswith("/"))
+    pause = _PAUSE.match(line)
+    if pause is not None:
+        return PauseDeal(until=pause["until"].strip())
+    addressed = line != text.strip()
+    return _by_name(line, addressed=addressed) or _said(line, addressed=text.lstrip().startswith("/"))
+
+
+def label_of(command: AboutADeal) -> str:
+    """How a wish about a deal is called where it is offered."""
+    return next(word for word, kind in _OF_A_DEAL.items() if isinstance(command, _kind(kind))).capitalize()
+
+
+def _kind(make: Callable[[], AboutADeal]) -> type[AboutADeal]:
+    return type(make())
+
+
+def _by_name(line: str, *, addressed: bool) -> ByName | None:
+    """A wish about a deal that is named in front of its word or behind it; misspelt where `addressed`."""
+    words = line.rstrip("!.? ").split()
+    at_most = _NAME_WORDS if addressed else _NAME_WORDS_IN_TALK
+    if not 1 < len(words) <= at_most + 1:
+        return None
+    for word, name in ((words[0], words[1:]), (words[-1], words[:-1])):
+        known = word.casefold()
+        if known in _OF_A_DEAL and (addressed or known in _ALSO_IN_TALK):
+            return ByName(name=" ".join(name), then=_OF_A_DEAL[known](), line=line, sure=addressed)
+    for word, name in ((words[0], words[1:]), (words[-1], words[:-1])) if addressed else ():
+        near = _near(word, 1)
+        if near and near[0] in _OF_A_DEAL:
+            return ByName(name=" ".join(name), then=_OF_A_DEAL[near[0]](), line=line)
+    return None
+
+
+def _near(word: str, count: int, cutoff: float = 0.75) -> list[str]:
+    """The sub-words that a misspelt one is like."""
+    if len(word) < _FORGIVING_FROM:
+        return []
+    known = (*(phrase for phrase in _PHRASES if " " not in phrase and phrase.isalpha()), *_NEW)
+    return get_close_matches(word.casefold(), known, n=count, cutoff=cutoff)
 
 
 def _said(line: str, *, addressed: bool) -> Command:
@@ -179,7 +268,16 @@ def _said(line: str, *, addressed: bool) -> Command:
         return MakePromise(words=line)
     if first.lower() in _COMMIT and rest.strip():
         return MakePromise(words=rest.strip())
-    return ShowHelp(unknown=line) if addressed and _ONE_WORD.fullmatch(line) else Say(words=line)
+    if addressed and _ONE_WORD.fullmatch(line):
+        return ShowHelp(unknown=line, meant=_meant(line))
+    return Say(words=line)
+
+
+def _meant(word: str) -> tuple[str, ...]:
+    """What one word is like that nobody knows: to be offered, not done."""
+    near = (one for one in _near(word, 2 * _OFFERED_AT_MOST, cutoff=0.6) if one in _PHRASES)
+    made = {type(_PHRASES[one]()): one for one in reversed(list(near))}
+    return tuple(reversed(made.values()))[:_OFFERED_AT_MOST]
 
 
 def _with_more(line: str, *, asked: bool) -> Command | None:

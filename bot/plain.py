@@ -18,7 +18,7 @@ def lines(card: Card) -> list[str]:
     count = 0
     told = [card.title] if card.title else []
     told += [words(line) for line in card.lines]
-    told += [_fact(fact) for fact in card.facts]
+    told += [_fact(fact) for fact in (*card.facts, *(card.table.facts() if card.table else ()))]
     for choice in card.choices:
         told += _choice(choice, count)
         count += len(choice.buttons)
@@ -27,6 +27,7 @@ def lines(card: Card) -> list[str]:
     if card.form is not None:
         told += [_field(field) for field in card.form.fields]
         told.append(f"  [{card.form.submit.label}]")
+    told += [f"{card.files[0].name}\n{card.files[0].text}"] if card.files else []
     return told
 
 

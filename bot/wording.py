@@ -1577,12 +1577,75 @@ HELP_PHRASES = (
     ("/deal why", "why small wins, in two lines, for those who doubt it"),
     ("/deal list", "your open deals here"),
     ("/deal mine", "your own promises, by day, and your deals"),
+    ("/deal pause until 20 March", "I ask nothing of it till then, or until “resume”; nothing is lost"),
     ("/deal close", "close a deal, with a word on how it ended"),
+    ("/deal export", "all of a deal as files, to you alone"),
     ("/deal reopen", "open a parked deal again"),
     ("/deal team", "how your deals go, taken together"),
     ("/deal learned", "which moves worked for your team"),
     ("/deal lessons", "what earlier deals taught, in our private conversation"),
 )
+
+
+# ── A deal on hold, and taken along ───────────────────────────────────────────────────────────────────
+
+PAUSE = "Put on hold"
+PAUSE_LINE = "I ask nothing of it meanwhile. What falls due comes back in one message, with new days to take."
+PAUSE_UNTIL_LABEL = "Until which day?"
+PAUSE_UNTIL_HINT = "Leave it empty, and it rests until somebody goes on with it."
+GO_ON_NOW = "Go on now"
+ON_HOLD = "On hold"
+NOTHING_LOST = "I ask nothing of it meanwhile, and nothing is lost: what falls due comes back in one message."
+TAKE_NEW_DAYS = "Take these days"
+GOES_ON_QUIETLY = "Nothing fell due meanwhile."
+LATE_BEFORE = "late before the pause"
+
+
+PROMISES = "Promises"
+MEASURED = "measured by"
+THE_PLAN = "The plan"
+WHAT_WAS_TOLD = "What was told"
+HAPPENED = "What happened"
+PRIVATE_FACTS = "Told in private"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def put_on_hold(until: date | None, today: date) -> str:
+    """Said behind the name of the one who did it."""
+    if until is None:
+        return " has put this deal on hold until somebody goes on with it."
+    return f" has put this deal on hold until {written(until, today)}."
+
+
+def on_hold_until(until: date | None, today: date) -> str:
+    return f"until {written(until, today)}" if until else "until somebody goes on"
+
+
+def goes_on(days: int) -> str:
+    return f"This deal goes on after {_counted(days, 'day')} on hold."
+
+
+def fell_due(count: int) -> str:
+    if count == 1:
+        return "One promise has passed its day. How did it go, or does the new day suit?"
+    return f"{count} promises have passed their days. How did they go, or do the new days suit?"
+
+
+def was_due(day: date, offered: date | None, today: date) -> str:
+    was = f"was due {written(day, today)}"
+    return f"{was} · new day {written(offered, today)}" if offered else f"{was} · {LATE_BEFORE}"
+
+
+def took_new_days(count: int) -> str:
+    """Said behind the name of the one who did."""
+    return f" has taken the new day for {_counted(count, 'promise')}; none of them counts as missed."
+
+
+EXPORTED = "Here is all of it that you may see, once to read and once for a program."
+EXPORTED_PRIVATE = "It holds what you told me in private: think of who else will read the files."
 
 
 WHY_SMALL = "Why small wins"
@@ -1599,6 +1662,9 @@ WHY_SMALL_LEADS = (
 def not_understood(words: str) -> str:
     return f"I did not understand “{cut(words, 12)}”."
 
+
+DID_YOU_MEAN = "Did you mean one of these?"
+SOMETHING_ELSE = "Something else"
 
 TELLS_A_DEAL = "That sounds like a deal. Shall I keep it as one?"
 
@@ -1667,6 +1733,10 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912, PLR0
             return f"{reason.title} is open already."
         case errors.NothingParked():
             return "No parked deal waits here. /deal list shows the open ones."
+        case errors.NotOnHold():
+            return f"{reason.title} is not on hold. /deal pause puts it there."
+        case errors.NothingFellDue():
+            return "No promise of yours waits for a new day. /deal mine shows what is open."
         case errors.NoSuchDeal() | errors.NoSuchCommitment():
             return "I cannot find that here. It may belong to another conversation."
         case errors.NoSuchCounterpart():

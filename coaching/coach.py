@@ -5,16 +5,19 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from coaching import commands as ask
+from coaching import deal_names
 from coaching import turns_on_briefs as on_briefs
 from coaching import turns_on_changes as on_changes
 from coaching import turns_on_commitments as on_commitments
 from coaching import turns_on_counterparts as on_counterparts
 from coaching import turns_on_deals as on_deals
 from coaching import turns_on_debriefs as on_debriefs
+from coaching import turns_on_exports as on_exports
 from coaching import turns_on_home as on_home
 from coaching import turns_on_hours as on_hours
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_learning as on_learning
+from coaching import turns_on_pauses as on_pauses
 from coaching import turns_on_people as on_people
 from coaching import turns_on_plans as on_plans
 from coaching import turns_on_promises as on_promises
@@ -122,10 +125,11 @@ class Coach:
             calendar=self.calendar,
             asked_first=self.asked.is_new,
         )
-        concern = concern_of(hearing, turn.command)
+        command = deal_names.meant(hearing, turn.command)
+        concern = concern_of(hearing, command)
         if concern is not None:
             self._hold(concern, turn)
-        remark = act(hearing, turn.command)
+        remark = act(hearing, command)
         hearing.learn()
         if remark is None and concern is not None:
             return Cautioned(rule=concern.rule)
@@ -249,6 +253,8 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_plans.sign_deal(hearing, command)
         case ask.CloseDeal():
             return on_deals.close_deal(hearing, command)
+        case ask.OfferPause() | ask.PauseDeal() | ask.ResumeDeal() | ask.TakeNewDays():
+            return on_pauses.act(hearing, command)
         case ask.ShowMine():
             return on_home.show_mine(hearing, command)
         case ask.Greet():
@@ -290,7 +296,11 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
         case ask.LetGo():
             return on_people.let_go(hearing, command)
         case ask.Say():
-            return on_promises.say(hearing, command, on_interview.say)
+            return on_deals.instead(hearing, command, on_promises.say(hearing, command, on_interview.say))
+        case ask.ByName():
+            raise AssertionError("names are found before a wish is heard")
+        case ask.ExportDeal():
+            return on_exports.export_deal(hearing, command)
         case ask.OfferPromise():
             return on_promises.offer_promise(hearing, command)
         case ask.MakePromise():

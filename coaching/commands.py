@@ -724,6 +724,47 @@ class CloseDeal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferPause:
+    """Offer the form that asks until when a deal is on hold."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseDeal:
+    """Ask nothing of a deal unasked until a day, as it was written, or without one until somebody goes on."""
+
+    deal: DealId | None = None
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResumeDeal:
+    """Go on with a deal that is on hold."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeNewDays:
+    """Give the asker's promises that fell due in a pause as much more time as the deal has rested.
+
+    `since` is the first day of the pause (ISO), `rested` its days.
+    """
+
+    deal: DealId
+    since: str
+    rested: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportDeal:
+    """Bring the asker all that they may see of a deal as files, where nobody else reads along."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferDebrief:
     """Offer the form that asks how a deal ended, and what was learned from it."""
 
@@ -769,9 +810,10 @@ class Greet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowHelp:
-    """Say what can be asked; `unknown` is what was asked and is not known."""
+    """Say what can be asked; `unknown` is what was asked and is not known, `meant` the words it is like."""
 
     unknown: str = ""
+    meant: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -857,13 +899,6 @@ class LetGo:
     commitment: CommitmentId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Say:
-    """Plain words: an answer to the open question of this place, where there is one."""
-
-    words: str
-
-
 #: The wishes that need to know which deal is meant, where the place has several.
 AboutADeal: TypeAlias = (
     ShowWins
@@ -885,6 +920,10 @@ AboutADeal: TypeAlias = (
     | ShowOffers
     | SignDeal
     | CloseDeal
+    | OfferPause
+    | PauseDeal
+    | ResumeDeal
+    | ExportDeal
     | OfferHistory
     | Undo
     | OfferLead
@@ -893,6 +932,33 @@ AboutADeal: TypeAlias = (
     | PersonLeft
     | ReopenDeal
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByName:
+    """A wish about the deal that is called so, in any order: "status contoso", "contoso wins".
+
+    `line` is the whole of what was said, to be taken as plain words where no deal has that name. `sure`: it
+    stood behind the command and its word was spelt right.
+    """
+
+    name: str
+    then: AboutADeal
+    line: str
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """Plain words: an answer to the open question of this place, where there is one.
+
+    Where they answer nothing they were perhaps meant as a wish about a deal (`instead`), and `sure`ly so.
+    """
+
+    words: str
+    instead: AboutADeal | None = None
+    sure: bool = False
+
 
 AboutACommitment: TypeAlias = (
     AcceptCommitment
@@ -954,6 +1020,7 @@ Looking: TypeAlias = (
     | ShowBrief
     | OfferBrief
     | OfferCounterpart
+    | OfferPause
     | OfferSettings
     | OfferAway
     | OfferLead
@@ -1023,6 +1090,8 @@ Command: TypeAlias = (
     | ShowHelp
     | ShowWhy
     | Say
+    | ByName
+    | TakeNewDays
     | AboutADeal
     | AboutACommitment
 )

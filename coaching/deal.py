@@ -17,6 +17,7 @@ from coaching.errors import (
     TooManyCounterparts,
 )
 from coaching.intentions import KEPT_AT_MOST, Intention
+from coaching.pausing import Held, Pause
 from coaching.people import OrganisationId, Person, PersonId, Place
 
 DealId = NewType("DealId", UUID)
@@ -179,6 +180,8 @@ class Deal:
     closed_at: datetime | None = None
     #: One of OUTCOMES, or empty while it is open or nobody said.
     outcome: str = ""
+    #: The pause that it is in or, once that has ended, was in last.
+    pause: Pause | None = None
     #: Further counterparts, in the order in which they were told.
     others: tuple[Counterpart, ...] = ()
     #: The deal as it is kept, where another counterpart than the first is in front; never kept itself.
@@ -352,6 +355,22 @@ class Deal:
         if self.outcome != PARKED:
             raise DealIsClosed(self.title)
         return replace(self, closed_at=None, outcome="")
+
+    @property
+    def on_hold(self) -> bool:
+        return self.pause is not None and self.pause.rests
+
+    def paused(self, today: date, until: date | None) -> "Deal":
+        """On hold from today, or from when it was put on hold, up to another day or an open end."""
+        if self.pause is not None and self.pause.rests:
+            return replace(self, pause=self.pause.to(until))
+        return replace(self, pause=Pause(since=today, until=until))
+
+    def holding(self, held: Held) -> "Deal":
+        return replace(self, pause=self.pause.holding(held)) if self.pause is not None else self
+
+    def resumed(self, today: date) -> "Deal":
+        return replace(self, pause=self.pause.over(today)) if self.pause is not None else self
 
     def must_be_open(self) -> None:
         """Raises DealIsClosed."""

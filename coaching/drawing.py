@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from coaching import drawing_rounds, interview, suggestions
+from coaching import drawing_pauses, drawing_rounds, interview, suggestions
 from coaching.at_work import AtWork
 from coaching.commitment import turned_to
 from coaching.deal import Deal
@@ -31,6 +31,7 @@ from coaching.private import PrivateFacts
 from coaching.remarks import (
     DaysAfterSigning,
     DealClosed,
+    DealExported,
     DealReopened,
     DealSigned,
     FlagsAsked,
@@ -46,6 +47,8 @@ from coaching.remarks import (
     WeeklyNote,
     WinsSuggested,
 )
+from coaching.resuming import QUIET, held_back
+from coaching.status import plan_of
 from coaching.suggestions import Win
 
 
@@ -55,9 +58,14 @@ class Drawing:
 
     at: AtWork
 
-    def remark_of(self, follow_up: FollowUp) -> Remark | None:
+    def remark_of(  # noqa: PLR0911 - one line a reason
+        self, follow_up: FollowUp
+    ) -> Remark | None:
         """What there is to say, or None where it has become moot. Raises NoSuchDeal or NoSuchCommitment."""
         deal = self.at.work.deals.known(follow_up.deal)
+        if deal.on_hold and follow_up.kind in QUIET:
+            self.at.work.deals.save(held_back(follow_up, deal))
+            return None
         if self._rests(follow_up, deal):
             return None
         if follow_up.kind == "closed":
@@ -105,6 +113,10 @@ class Drawing:
             return DealReopened(deal=deal)
         if follow_up.kind == "lessons":
             return self._lessons(deal, follow_up)
+        if follow_up.kind == "exported":
+            return self._exported(deal, follow_up)
+        if follow_up.kind in drawing_pauses.KINDS:
+            return drawing_pauses.remark_of(self.at, follow_up, deal)
         if follow_up.kind == STALLED:
             return self._stalled(told, deal, planned=deal.lead.today(follow_up.due_at))
         if follow_up.kind == WEEKLY:
@@ -132,6 +144,22 @@ class Drawing:
         ):
             return None
         return StandInTold(person=person, until=until)
+
+    def _exported(self, deal: Deal, follow_up: FollowUp) -> DealExported:
+        """All that the reader may see; what is private of it where they alone read."""
+        work, lead = self.at.work, self.at.own_time(deal.lead)
+        today = lead.person.today(self.at.now)
+        chosen = follow_up.place.private and deal.may_see_private(follow_up.to)
+        plan = plan_of(deal, work, self.at.playbook, today=today, is_working_day=lead)
+        return DealExported(
+            deal=deal,
+            private=self.at.private(deal) if chosen else None,
+            commitments=work.commitments.of_deal(deal.id),
+            events=work.events.all_of_deal(deal.id),
+            rounds=work.cycles.of_deal(deal.id),
+            milestones=plan.milestones,
+            today=today,
+        )
 
     def _lessons(self, deal: Deal, follow_up: FollowUp) -> LessonsRecalled | None:
         """What deals like this one taught, as far as the one who opened it may see it."""
@@ -192,6 +220,8 @@ class Drawing:
             self.at.work.events.of_deal(deal.id), lead, opened_at=deal.opened_at, now=self.at.now
         )
         latest = latest_movement(fast, commitments, lead, opened_at=deal.opened_at, now=self.at.now)
+        if deal.pause is not None and deal.pause.ended is not None:
+            latest = max(latest, deal.pause.ended)
         silent = stalled_on(latest, deal.brief.target_date) <= today
         self._look_again(deal, STALLED, stalled_on(planned if silent else latest, deal.brief.target_date))
         if not silent:

@@ -211,6 +211,18 @@ class NothingParked(CoachingError):
     """No deal here waits to be opened again."""
 
 
+class NotOnHold(CoachingError):
+    """The deal is under way already."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
+class NothingFellDue(CoachingError):
+    """No promise of the asker waits for the new day that a pause has brought."""
+
+
 class NoSuchMove(CoachingError):
     """The playbook has no move of that name (any more)."""
 

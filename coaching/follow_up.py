@@ -43,6 +43,9 @@ _LONG_STEP = 7
 #: Somebody is told that they stand in for another; the lead, what somebody who left has left open.
 STANDS_IN, LEFT = "stands_in", "left"
 
+#: The day has come until which a deal was on hold.
+RESUMES = "resumes"
+
 #: What is said unasked; every other kind answers somebody.
 UNASKED = frozenset(
     {
@@ -63,6 +66,7 @@ UNASKED = frozenset(
         REVIEW_AGAIN,
         NEXT_TALK,
         AFTER_TALK,
+        RESUMES,
     }
 )
 

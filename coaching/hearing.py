@@ -1,7 +1,7 @@
 """One turn being heard: who asks, the work under way, and what follows from it in the same transaction."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
@@ -76,6 +76,10 @@ class Hearing:
         if not deals:
             raise NoDealHere
         return deals[0] if len(deals) == 1 else WhichDeal(deals=deals, then=command)
+
+    def about(self, command: AboutADeal, deal: Deal) -> AboutADeal:
+        """The same wish, about this deal."""
+        return replace(command, deal=deal.id)
 
     def told(self, deal: Deal) -> Told:
         """All that was told of a deal, with what is private for those who may see it."""

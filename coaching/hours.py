@@ -15,6 +15,9 @@ EVENING, MORNING = time(18, 0), time(8, 0)
 #: Stands for a country whose holidays nobody wants kept: weekends only.
 NO_COUNTRY = "none"
 
+#: Somebody wants to be asked on the day alone, without a look ahead halfway or on the eve.
+ON_THE_DAY = "on_the_day"
+
 #: A time of rest that is longer than this is not looked behind.
 _LOOKED_AHEAD = 400
 
@@ -58,6 +61,8 @@ class Hours:
     quiet_until: time = MORNING
     days_off: tuple[Span, ...] = ()
     away: Absence | None = None
+    #: ON_THE_DAY, or empty for all that the playbook knows.
+    how_often: str = ""
 
     def of(self, person: Person) -> Person:
         """The person in the zone that they set themselves."""

@@ -30,6 +30,8 @@ from coaching.playbook.questions import Chip, Question
 from coaching.playbook.terms import Obstacle as ObstacleKind
 from coaching.playbook.terms import Slot
 from coaching.private import PrivateFacts
+from coaching.remarks_on_exports import DealExported
+from coaching.remarks_on_pauses import DealPaused, DealResumed, PauseFormOffered
 from coaching.remarks_on_rounds import (
     NoRoundYet,
     NothingMovedHeard,
@@ -709,6 +711,10 @@ class MineShown:
     owed: tuple[Owed, ...]
     deals: tuple[DealAtAGlance, ...]
     today: date
+    #: When the person may be written to; `country` as below.
+    person: Person
+    hours: Hours
+    country: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -729,10 +735,15 @@ class WhichDeal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpShown:
-    """What can be asked; `unknown` is what was not understood, `offer` opens a deal told in those words."""
+    """What can be asked; `unknown` is what was not understood, `offer` opens a deal told in those words.
+
+    `meant` are words that it is like, `wish` is what it was perhaps meant for.
+    """
 
     unknown: str
     offer: OpenDeal | None = None
+    meant: tuple[str, ...] = ()
+    wish: AboutADeal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1037,6 +1048,10 @@ Remark: TypeAlias = (
     | PromisesLeft
     | PromiseLetGo
     | CloseOffered
+    | PauseFormOffered
+    | DealPaused
+    | DealResumed
+    | DealExported
     | DebriefFormOffered
     | DealClosed
     | DealReopened

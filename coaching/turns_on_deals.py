@@ -7,6 +7,7 @@ from coaching.commands import (
     CloseDeal,
     ListDeals,
     OpenDeal,
+    Say,
     ShowHelp,
     ShowStatus,
     ShowWhy,
@@ -25,6 +26,7 @@ from coaching.remarks import (
     HelpShown,
     Remark,
     StatusShown,
+    WhichDeal,
     WhyShown,
 )
 from coaching.status import status_of
@@ -109,14 +111,24 @@ def close_deal(hearing: Hearing, command: CloseDeal) -> Remark | None:
     return None
 
 
-def list_deals(hearing: Hearing, _: ListDeals) -> Remark:
+def list_deals(hearing: Hearing, _: ListDeals) -> DealsListed:
     here = hearing.work.deals.open_in(hearing.turn.place)
     elsewhere = hearing.work.deals.open_of(hearing.turn.person.id) if hearing.turn.place.private else ()
     return DealsListed(deals=tuple({deal.id: deal for deal in (*here, *elsewhere)}.values()))
 
 
 def show_help(_: Hearing, command: ShowHelp) -> Remark:
-    return HelpShown(unknown=command.unknown)
+    return HelpShown(unknown=command.unknown, meant=command.meant)
+
+
+def instead(hearing: Hearing, command: Say, remark: Remark | None) -> Remark | None:
+    """What words that answered nothing were perhaps meant for: which deal is asked, or what is like them."""
+    if command.instead is None or not isinstance(remark, HelpShown) or remark.offer is not None:
+        return remark
+    deals = list_deals(hearing, ListDeals()).deals
+    if command.sure and deals:
+        return WhichDeal(deals=deals, then=command.instead)
+    return replace(remark, wish=command.instead)
 
 
 def show_why(_: Hearing, __: ShowWhy) -> Remark:

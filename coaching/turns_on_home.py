@@ -1,5 +1,7 @@
 """What is asked across deals: one's own promises and deals at a glance, and who the coach is."""
 
+from dataclasses import replace
+
 from coaching.commands import Greet, ShowMine
 from coaching.deal import Deal
 from coaching.hearing import Hearing
@@ -11,6 +13,7 @@ DEALS_AT_MOST = 20
 
 def show_mine(hearing: Hearing, _: ShowMine) -> Remark:
     person, work = hearing.turn.person, hearing.work
+    hours = work.people.hours_of(person.id)
     deals = work.deals.open_of(person.id)[:DEALS_AT_MOST]
     owed = [
         Owed(deal=deal, commitment=one)
@@ -22,6 +25,9 @@ def show_mine(hearing: Hearing, _: ShowMine) -> Remark:
         owed=tuple(sorted(owed, key=lambda one: one.commitment.due)),
         deals=tuple(_glance(hearing, deal) for deal in deals),
         today=person.today(hearing.now),
+        person=person,
+        hours=hours,
+        country=hearing.calendar.country_of(replace(person, country=hours.country)),
     )
 
 

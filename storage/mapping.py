@@ -26,6 +26,7 @@ from coaching.deal import (
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.hours import Absence, Hours, Span
 from coaching.intentions import Draft, Intention
+from coaching.pausing import Held, Pause
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.private import Lesson, Offer, PrivateFacts, Review
 from storage.tables import CommitmentRow, CycleRow, DealRow, EventRow, FollowUpRow, PersonRow
@@ -53,6 +54,7 @@ def hours_row(hours: Hours) -> Values:
         "days_off": [[span.first.isoformat(), span.last.isoformat()] for span in hours.days_off],
         "away_until": None if away is None else away.until,
         "stand_in": None if away is None else away.stand_in,
+        "how_often": hours.how_often,
     }
 
 
@@ -68,6 +70,7 @@ def hours_of(row: PersonRow) -> Hours:
             for first, last in row.days_off
         ),
         away=None if row.away_until is None else Absence(until=row.away_until, stand_in=stand_in),
+        how_often=row.how_often,
     )
 
 
@@ -89,6 +92,7 @@ def deal_row(deal: Deal) -> Values:
         "opened_at": deal.opened_at,
         "closed_at": deal.closed_at,
         "outcome": deal.outcome,
+        "pause": _pause_json(deal.pause),
     }
 
 
@@ -110,6 +114,47 @@ def deal_of(row: DealRow) -> Deal:
         closed_at=row.closed_at,
         others=tuple(_counterpart_of(one) for one in row.others),
         outcome=row.outcome,
+        pause=_pause_of(row.pause),
+    )
+
+
+def _pause_json(pause: Pause | None) -> dict[str, Any]:
+    if pause is None:
+        return {}
+    return {
+        "since": pause.since.isoformat(),
+        "until": _day_json(pause.until),
+        "ended": _day_json(pause.ended),
+        "held": [
+            {
+                "kind": one.kind,
+                "to": one.to,
+                "alone": one.alone,
+                "commitment": one.commitment,
+                "details": dict(one.details),
+            }
+            for one in pause.held
+        ],
+    }
+
+
+def _pause_of(kept: dict[str, Any]) -> Pause | None:
+    if not kept:
+        return None
+    return Pause(
+        since=date.fromisoformat(kept["since"]),
+        until=_day_of(kept["until"]),
+        ended=_day_of(kept["ended"]),
+        held=tuple(
+            Held(
+                kind=one["kind"],
+                to=PersonId(one["to"]),
+                alone=one["alone"],
+                commitment=one["commitment"],
+                details=MappingProxyType(one["details"]),
+            )
+            for one in kept["held"]
+        ),
     )
 
 

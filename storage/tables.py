@@ -80,6 +80,7 @@ class PersonRow(Row, table=True):
     days_off: list[list[str]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
     away_until: date | None
     stand_in: str | None
+    how_often: str = Field(sa_column_kwargs={"server_default": text("''")})
 
 
 class DealRow(Row, table=True):
@@ -104,6 +105,7 @@ class DealRow(Row, table=True):
     trusted: list[str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
     others: list[dict[str, Any]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
     outcome: str = Field(sa_column_kwargs={"server_default": text("''")})
+    pause: dict[str, Any] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'{}'")})
 
 
 class DealPlaceRow(Row, table=True):

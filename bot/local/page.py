@@ -2,13 +2,27 @@
 
 import re
 import zlib
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from html import escape
 
 from bot import presses, wording
-from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option, Part
+from bot.card import (
+    Attachment,
+    Button,
+    Card,
+    Choice,
+    Fact,
+    Field,
+    Form,
+    Line,
+    Moment,
+    Option,
+    Part,
+    Table,
+)
 from bot.local.courier import Said
 from bot.local.players import PLAYERS
 from bot.plain import moment
@@ -94,8 +108,8 @@ def _card(card: Card, said: Said, reader: Reader) -> str:
     title = f"<h3>{_text(card.title)}</h3>" if card.title else ""
     lines = "".join(f"<p>{_line(line, reader)}</p>" for line in card.lines)
     return (
-        f'<div class="card{kept}">{title}{lines}{_facts(card.facts, reader)}'
-        f"{_choices(card.choices, said, reader)}{_buttons(card.buttons, said)}</div>"
+        f'<div class="card{kept}">{title}{lines}{_facts(card.facts, reader)}{_table(card.table, reader)}'
+        f"{_files(card.files)}{_choices(card.choices, said, reader)}{_buttons(card.buttons, said)}</div>"
     )
 
 
@@ -104,6 +118,26 @@ def _facts(facts: Iterable[Fact], reader: Reader) -> str:
         f"<div><dt>{_text(fact.label)}</dt><dd>{_line(fact.value, reader)}</dd></div>" for fact in facts
     )
     return f"<dl>{told}</dl>" if told else ""
+
+
+def _table(table: Table | None, reader: Reader) -> str:
+    if table is None or not table.rows:
+        return ""
+    names = "".join(f'<th scope="col">{_text(name)}</th>' for name in table.columns)
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{_line(cell, reader)}</td>' for cell in row)}</tr>" for row in table.rows
+    )
+    return f'<table class="rows"><thead><tr>{names}</tr></thead><tbody>{rows}</tbody></table>'
+
+
+def _files(files: Iterable[Attachment]) -> str:
+    """What can be taken along; it is in the page, so that nothing has to be asked for again."""
+    told = "".join(
+        f'<li><a download="{_text(one.name)}" href="data:{one.kind};charset=utf-8;base64,'
+        f'{b64encode(one.text.encode()).decode()}">{_text(one.name)}</a></li>'
+        for one in files
+    )
+    return f'<ul class="files">{told}</ul>' if told else ""
 
 
 def _choices(choices: Iterable[Choice], said: Said, reader: Reader) -> str:

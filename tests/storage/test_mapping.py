@@ -12,8 +12,9 @@ from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.cycle import Cycle
 from coaching.deal import Answer, Brief, Counterpart, Deal, DealId, Interest, Obstacle, Stakeholder, Stamp
 from coaching.follow_up import FollowUp, FollowUpId
-from coaching.hours import Absence, Hours, Span
+from coaching.hours import ON_THE_DAY, Absence, Hours, Span
 from coaching.intentions import Draft, Intention
+from coaching.pausing import Held, Pause
 from coaching.people import Person, PersonId, Place
 from coaching.private import Lesson, Offer, PrivateFacts, Review
 from storage.mapping import brief_json, brief_of, private_json, private_of
@@ -144,6 +145,20 @@ DEAL = Deal(
     trusted=frozenset({BO.id, PersonId("U9")}),
     closed_at=NOW + timedelta(days=1, microseconds=1),
     outcome="parked",
+    pause=Pause(
+        since=DAY,
+        until=DAY,
+        ended=DAY,
+        held=(
+            Held(
+                kind="review",
+                to=BO.id,
+                alone=True,
+                commitment=str(UUID(int=7)),
+                details=MappingProxyType({"number": "1"}),
+            ),
+        ),
+    ),
     others=(COUNTERPART,),
 )
 COMMITMENT = Commitment(
@@ -193,6 +208,7 @@ HOURS = Hours(
     quiet_until=time(7, 15),
     days_off=(Span(first=DAY, last=DAY), Span(first=date(2027, 12, 20), last=date(2028, 1, 3))),
     away=Absence(until=DAY, stand_in=BO.id),
+    how_often=ON_THE_DAY,
 )
 
 NOUNS = (
