@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot import pause_cards, phrases, presses, promise_cards, wording
-from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
+from bot.card import Button, Card, Fact, Field, Form, Line, Moment, Option, Table
 from bot.commitment_cards import standing
 from bot.win_cards import choices_of, ways_on
 from coaching import commands as ask
@@ -16,6 +16,9 @@ from coaching.playbook.playbook import Playbook
 
 #: Settled promises on the status, each with its proof.
 SETTLED_SHOWN = 8
+
+#: So many deals have a button below their list.
+BUTTONS_AT_MOST = 5
 
 #: More characters than this do not fit on a button, so they are asked for again in a form.
 _WORDS_ON_A_BUTTON = 900
@@ -169,7 +172,11 @@ def plan(remark: said.PlanShown) -> Card:
         facts=(
             Fact(label=wording.GOAL, value=(wording.goal(remark.deal, today),)),
             *(
-                Fact(label=wording.milestone_day(one, today), value=(wording.milestone_line(one, today),))
+                Fact(
+                    label=wording.milestone_day(one, today),
+                    value=(one.name, wording.milestone_line(one, today).removeprefix(one.name)),
+                    state=one.state,
+                )
                 for one in remark.milestones
             ),
             *_linked(remark.deal),
@@ -188,19 +195,33 @@ def _linked(deal: Deal) -> tuple[Fact, ...]:
 def deals(remark: said.DealsListed) -> Card:
     if not remark.deals:
         return Card(lines=((wording.NO_DEALS,),), buttons=(start_button(),))
+    more = len(remark.deals) - len(remark.glances)
     return Card(
         title=wording.YOUR_DEALS,
-        choices=tuple(
-            Choice(
-                title=deal.title,
-                lines=(((f"{wording.WITH} {deal.brief.counterpart}"),),) if deal.brief.counterpart else (),
-                buttons=(
-                    Button(label=wording.STATUS, token=presses.token(ask.ShowStatus(deal=deal.id))),
-                    Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=deal.id))),
-                ),
-            )
-            for deal in remark.deals
+        lines=((wording.and_more(more),),) if more and remark.glances else (),
+        table=Table(
+            columns=(wording.DEAL, wording.WITH, wording.PROMISES, wording.NEXT_FOLLOW_UP),
+            rows=tuple(_row(one) for one in remark.glances),
+        )
+        if remark.glances
+        else None,
+        buttons=tuple(
+            Button(label=one.title, token=presses.token(ask.ShowStatus(deal=one.id)))
+            for one in remark.deals[:BUTTONS_AT_MOST]
         ),
+    )
+
+
+def _row(one: said.DealAtAGlance) -> tuple[Line, ...]:
+    deal = one.deal
+    again: Line = (Moment(at=one.next_at, zone=deal.lead.zone),) if one.next_at else ()
+    if deal.on_hold and deal.pause is not None:
+        again = (f"{wording.ON_HOLD.lower()} {wording.on_hold_until(deal.pause.until, one.today)}",)
+    return (
+        (deal.title,),
+        (", ".join(deal.names),),
+        (wording.at_a_glance(one.kept, one.live),),
+        again or (wording.NOTHING_OPEN,),
     )
 
 

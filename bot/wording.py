@@ -1602,6 +1602,7 @@ LATE_BEFORE = "late before the pause"
 
 
 PROMISES = "Promises"
+DEAL = "Deal"
 MEASURED = "measured by"
 THE_PLAN = "The plan"
 WHAT_WAS_TOLD = "What was told"

@@ -795,7 +795,9 @@ class ShowTeam:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListDeals:
-    """List the deals of this place and of the person."""
+    """List the deals of this place and of the person; `names` alone, or how they stand as well."""
+
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

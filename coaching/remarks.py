@@ -682,11 +682,6 @@ class PlanShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DealsListed:
-    deals: tuple[Deal, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Owed:
     """A promise that waits, and the deal that it belongs to."""
 
@@ -702,6 +697,16 @@ class DealAtAGlance:
     kept: int
     live: int
     next_at: datetime | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealsListed:
+    """The open deals here and, in a private place, the asker's own, the latest first."""
+
+    deals: tuple[Deal, ...]
+    #: How the first of them stand, where that was asked as well.
+    glances: tuple[DealAtAGlance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

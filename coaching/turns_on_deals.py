@@ -32,6 +32,7 @@ from coaching.remarks import (
 from coaching.status import status_of
 from coaching.talks import plan_talks
 from coaching.turns_on_debriefs import keep_lesson, outcome_told
+from coaching.turns_on_home import DEALS_AT_MOST, glance
 
 
 def start_deal(hearing: Hearing, _: StartDeal) -> Remark:
@@ -111,10 +112,12 @@ def close_deal(hearing: Hearing, command: CloseDeal) -> Remark | None:
     return None
 
 
-def list_deals(hearing: Hearing, _: ListDeals) -> DealsListed:
+def list_deals(hearing: Hearing, command: ListDeals) -> DealsListed:
     here = hearing.work.deals.open_in(hearing.turn.place)
     elsewhere = hearing.work.deals.open_of(hearing.turn.person.id) if hearing.turn.place.private else ()
-    return DealsListed(deals=tuple({deal.id: deal for deal in (*here, *elsewhere)}.values()))
+    deals = tuple({deal.id: deal for deal in (*here, *elsewhere)}.values())
+    looked_at = () if command.names else deals[:DEALS_AT_MOST]
+    return DealsListed(deals=deals, glances=tuple(glance(hearing, deal) for deal in looked_at))
 
 
 def show_help(_: Hearing, command: ShowHelp) -> Remark:
@@ -125,7 +128,7 @@ def instead(hearing: Hearing, command: Say, remark: Remark | None) -> Remark | N
     """What words that answered nothing were perhaps meant for: which deal is asked, or what is like them."""
     if command.instead is None or not isinstance(remark, HelpShown) or remark.offer is not None:
         return remark
-    deals = list_deals(hearing, ListDeals()).deals
+    deals = list_deals(hearing, ListDeals(names=True)).deals
     if command.sure and deals:
         return WhichDeal(deals=deals, then=command.instead)
     return replace(remark, wish=command.instead)

@@ -23,7 +23,7 @@ def show_mine(hearing: Hearing, _: ShowMine) -> Remark:
     ]
     return MineShown(
         owed=tuple(sorted(owed, key=lambda one: one.commitment.due)),
-        deals=tuple(_glance(hearing, deal) for deal in deals),
+        deals=tuple(glance(hearing, deal) for deal in deals),
         today=person.today(hearing.now),
         person=person,
         hours=hours,
@@ -31,13 +31,14 @@ def show_mine(hearing: Hearing, _: ShowMine) -> Remark:
     )
 
 
-def _glance(hearing: Hearing, deal: Deal) -> DealAtAGlance:
+def glance(hearing: Hearing, deal: Deal) -> DealAtAGlance:
     commitments = hearing.work.commitments.of_deal(deal.id)
     return DealAtAGlance(
         deal=deal,
         kept=sum(one.state == "done" and not one.theirs for one in commitments),
         live=sum(one.live for one in commitments),
         next_at=hearing.work.follow_ups.next_of(deal.id),
+        today=hearing.turn.person.today(hearing.now),
     )
 
 

@@ -97,7 +97,7 @@ class Room:
 
     async def standing(self, person: Person, deal: DealId | None) -> Standing:
         """How `deal` stands or, where it is not open here, the latest one."""
-        listed = await self._look(person, ask.ListDeals())
+        listed = await self._look(person, ask.ListDeals(names=True))
         deals = listed.deals if isinstance(listed, DealsListed) else ()
         if not deals:
             return Standing(deals=(), status=None)

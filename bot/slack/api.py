@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from collections.abc import Mapping
 from typing import Any, NoReturn, cast
 
@@ -20,6 +21,9 @@ TIME_LIMIT = 15
 
 _SERVER_FAULT = 500
 _TOO_MANY = 429
+
+#: An error code, and nothing else.
+_ERROR = re.compile(r"[a-z_]{3,60}")
 
 #: Errors with which Slack does not say whether it did what was asked.
 _UNCLEAR = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout"})
@@ -80,6 +84,16 @@ class SlackApi:
             async with self._session.post(url, json=body) as response:
                 if response.status >= _SERVER_FAULT:
                     raise NoAnswer(f"http {response.status}")
+                refused = _word_for_no(await response.text())
+                if not response.ok or refused:
+                    raise SaidNo(refused or f"http {response.status}")
+        except (aiohttp.ClientError, OSError) as fault:
+            _unsent(fault)
+
+    async def upload(self, url: str, content: bytes) -> None:
+        """Bring the bytes of a file to the address that Slack gave for it. Raises as `call` does."""
+        try:
+            async with self._session.post(url, data=content) as response:
                 if not response.ok:
                     raise SaidNo(f"http {response.status}")
         except (aiohttp.ClientError, OSError) as fault:
@@ -93,6 +107,18 @@ class SlackApi:
         except (aiohttp.ClientError, OSError, json.JSONDecodeError) as fault:
             _unsent(fault)
         return _told(response)
+
+
+def _word_for_no(text: str) -> str:
+    """Slack's word for why an answer was refused, where its text holds one: alone, or as its API has it."""
+    if _ERROR.fullmatch(text.strip()) and text.strip() != "ok":
+        return text.strip()
+    try:
+        told: object = json.loads(text)
+    except ValueError:
+        return ""
+    answer = cast("dict[str, Any]", told) if isinstance(told, dict) else dict[str, Any]()
+    return str(answer.get("error") or "") if answer.get("ok") is False else ""
 
 
 def _unsent(fault: Exception) -> NoReturn:

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from bot import plain, wording
 from bot.card import Button, Card, Choice, Fact, Line
 from bot.slack import markup
+from bot.slack import rich as richer
 
 Block: TypeAlias = dict[str, Any]
 
@@ -50,9 +51,12 @@ class Message:
         return {"text": self.text, "blocks": list(self.blocks), "unfurl_links": False, "unfurl_media": False}
 
 
-def message(card: Card) -> Message:
-    """A card as a message; what is too long is cut, so that Slack never refuses it."""
-    return Message(text=_summary(card), blocks=tuple(_fitting(card)))
+def message(card: Card, *, rich: bool = False) -> Message:
+    """A card as a message; what is too long is cut, so that Slack never refuses it.
+
+    `rich` for Slack's richer blocks, which stand in messages alone and which a workspace may refuse.
+    """
+    return Message(text=_summary(card), blocks=tuple(_fitting(card, rich=rich)))
 
 
 def in_words(card: Card) -> Message:
@@ -81,9 +85,9 @@ def _summary(card: Card) -> str:
     return markup.mrkdwn([(" · ".join(one for one in words if one.strip()) or wording.HELP_TITLE,)], SECTION)
 
 
-def _fitting(card: Card) -> Iterator[Block]:
+def _fitting(card: Card, *, rich: bool) -> Iterator[Block]:
     """All blocks, or as many choices as leave room for the buttons and for saying how many were left out."""
-    head = [*_header(card.title), *paragraphs(card.lines), *_facts(card.facts)]
+    head = [*_header(card.title), *paragraphs(card.lines), *_looked_at(card, rich=rich)]
     foot = list(_rows(card.buttons))
     yield from head
     room = BLOCKS - len(head) - len(foot) - 1
@@ -114,6 +118,16 @@ def _facts(facts: Sequence[Fact]) -> Iterator[Block]:
         return
     lines = [_label(fact) + _GAP + markup.mrkdwn([fact.value], FACT) for fact in told]
     yield from ({"type": "section", "text": _mrkdwn(text)} for text in _joined(lines, between))
+
+
+def _looked_at(card: Card, *, rich: bool) -> Iterator[Block]:
+    """Facts, steps and the table; steps and table as facts where richer blocks are not wanted."""
+    steps = [fact for fact in card.facts if fact.state and plain.words(fact.value).strip()] if rich else []
+    yield from _facts([fact for fact in card.facts if not (rich and fact.state)])
+    if steps:
+        yield richer.plan(card.title, steps)
+    if card.table is not None and card.table.rows:
+        yield from [richer.table(card.table)] if rich else _facts(card.table.facts())
 
 
 def _label(fact: Fact) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 from bot.card import Card
 from bot.courier import CannotLookUp, Letter, NotDelivered, OutcomeUnknown
 from bot.slack.api import NoAnswer, NotReached, SaidNo, SlackApi, SlackFault, log
-from bot.slack.blocks import Message, in_words, message
+from bot.slack.files import bring
+from bot.slack.looks import Looks
 from bot.slack.people import People, WhoIsThat
 from bot.slack.reading import Home
 from coaching.people import PersonId, Place
@@ -59,7 +60,6 @@ _NEVER = frozenset(
 )
 #: The first message of a thread was deleted; what was to go below it then goes into the channel.
 _NO_THREAD = "thread_not_found"
-_BLOCKS = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
 _CANNOT_REPLACE = frozenset(
     {"message_not_found", "cant_update_message", "edit_window_closed", "update_failed", "is_inactive"}
 )
@@ -90,6 +90,7 @@ class SlackCourier:
     people: People
     home: Home
     share_limit: float = SHARE_LIMIT
+    looks: Looks = field(default_factory=Looks)
     _direct: dict[PersonId, str] = field(default_factory=dict[PersonId, str])
 
     async def share(self, place: Place) -> Share:
@@ -104,22 +105,31 @@ class SlackCourier:
             return Share.UNKNOWN
 
     async def post(self, letter: Letter) -> str:
+        posted = await self._posted(letter)
+        if letter.card.files and posted:
+            try:
+                await bring(self.api, await self._channel(letter.place), posted, letter.card.files)
+            except SlackFault as fault:
+                # The message stands and says what was to follow; it can be asked for again.
+                log.error("the files of a message could not be brought: %r", fault)
+        return posted
+
+    async def _posted(self, letter: Letter) -> str:
         channel = await self._channel(letter.place)
-        shown = message(letter.card)
         told = {"channel": channel, "metadata": {"event_type": EVENT, "event_payload": {"id": letter.mark}}}
         if letter.replaces:
-            replaced = await self._replace(letter, told | {"ts": letter.replaces}, shown)
+            replaced = await self._replace(letter, told | {"ts": letter.replaces})
             if replaced:
                 return replaced
         if letter.place.thread:
             try:
                 in_thread = told | {"thread_ts": letter.place.thread}
-                return await self._deliver("chat.postMessage", in_thread, shown, letter.card)
+                return await self._deliver("chat.postMessage", in_thread, letter.card)
             except NotDelivered as no:
                 if no.error != _NO_THREAD:
                     raise
                 log.warning("the message that a thread hung on is gone")
-        return await self._deliver("chat.postMessage", told, shown, letter.card)
+        return await self._deliver("chat.postMessage", told, letter.card)
 
     async def find(self, place: Place, mark: str, since: datetime) -> str | None:
         """A refusal because of too many calls is no answer: it leaves open whether the message is there."""
@@ -141,20 +151,23 @@ class SlackCourier:
 
         Raises SlackFault.
         """
-        body = message(card).body()
         thread = {"thread_ts": place.thread} if place.thread else {}
         if place.private:
             channel = await self.direct_with(person) if _is_direct(place) else place.conversation
-            await self.api.call("chat.postMessage", {"channel": channel, **thread, **body})
+            await self._tell("chat.postMessage", {"channel": channel, **thread}, card)
             return
         try:
-            to = {"channel": place.conversation, "user": person}
-            await self.api.call("chat.postEphemeral", {**to, **thread, **body})
+            to = {"channel": place.conversation, "user": person, **thread}
+            await self._tell("chat.postEphemeral", to, card)
         except SaidNo as no:
             if no.code not in _NOT_THERE:
                 raise
             direct = await self.direct_with(person)
-            await self.api.call("chat.postMessage", {"channel": direct, **body})
+            await self._tell("chat.postMessage", {"channel": direct}, card)
+
+    async def _tell(self, method: str, to: Mapping[str, Any], card: Card) -> Mapping[str, Any]:
+        """In the best look that this workspace takes. Raises SlackFault."""
+        return await self.looks.show(card, lambda look: self.api.call(method, {**to, **look.body()}))
 
     async def direct_with(self, person: PersonId) -> str:
         """The id of the direct messages between a person and the coach. Raises SlackFault."""
@@ -175,10 +188,10 @@ class SlackCourier:
         except SlackFault as fault:
             raise NotDelivered(str(fault), permanent=False) from fault
 
-    async def _replace(self, letter: Letter, told: Mapping[str, Any], shown: Message) -> str:
+    async def _replace(self, letter: Letter, told: Mapping[str, Any]) -> str:
         """The message that was replaced, or that replaced it at an earlier try; empty where there is none."""
         try:
-            return await self._deliver("chat.update", told, shown, letter.card)
+            return await self._deliver("chat.update", told, letter.card)
         except NotDelivered as no:
             if no.error not in _CANNOT_REPLACE:
                 raise
@@ -187,15 +200,9 @@ class SlackCourier:
         except CannotLookUp:
             return ""
 
-    async def _deliver(self, method: str, told: Mapping[str, Any], shown: Message, card: Card) -> str:
+    async def _deliver(self, method: str, told: Mapping[str, Any], card: Card) -> str:
         try:
-            try:
-                answer = await self.api.call(method, {**told, **shown.body()})
-            except SaidNo as no:
-                if no.code not in _BLOCKS:
-                    raise
-                log.error("Slack refused the blocks of a card: %s", no.code)
-                answer = await self.api.call(method, {**told, **in_words(card).body()})
+            answer = await self._tell(method, told, card)
         except SaidNo as no:
             raise _refused(no) from no
         except NotReached as fault:

@@ -16,7 +16,7 @@ from bot.courier import Letter
 from bot.presses import UnknownPress, token
 from bot.slack import reading
 from bot.slack.api import SlackApi, SlackFault
-from bot.slack.blocks import Message, message, sentence
+from bot.slack.blocks import Message, sentence
 from bot.slack.courier import SlackCourier
 from bot.slack.modals import closer_look, first_line, home_tab, modal
 from bot.slack.people import People, WhoIsThat
@@ -73,7 +73,7 @@ class Listeners:
         if answer is None:
             await ack()
         elif answer.card.form is None:
-            await _ack_with(ack, message(answer.card))
+            await self._ack_card(ack, body, answer.card)
         elif not await self._open(body, answer.card, asked.place, ""):
             await _ack_with(ack, sentence(wording.FORM_DID_NOT_OPEN))
 
@@ -86,9 +86,9 @@ class Listeners:
         if answer is None:
             await ack()
         elif answer.card.form is None:
-            await self._respond(body, message(answer.card))
+            await self._respond(body, answer.card)
         elif not await self._open(body, answer.card, asked.place, asked.pressed_on):
-            await self._respond(body, sentence(wording.FORM_DID_NOT_OPEN))
+            await self._respond(body, Card(lines=((wording.FORM_DID_NOT_OPEN,),)))
 
     async def on_press_in_view(self, ack: AsyncAck, body: Payload) -> None:
         """A press on the home tab or in a closer look: the answer opens above it, the tab is drawn anew."""
@@ -175,7 +175,7 @@ class Listeners:
         if reading.is_on_view(body, "home") or reading.is_on_view(body, "modal"):
             await self.tell_in_view(ack, body, words)
             return
-        await self._respond(body, sentence(words))
+        await self._respond(body, Card(lines=((words,),)))
 
     async def tell_in_view(self, ack: AsyncAck, body: Payload, words: str) -> None:
         del ack  # it is acknowledged without words
@@ -241,9 +241,21 @@ class Listeners:
             shown = {"user_id": asked.actor.id, "view": home_tab(answer.card)}
             await self._in_time(self.api.call("views.publish", shown), "the home tab")
 
-    async def _respond(self, body: Payload, shown: Message) -> None:
-        answer = {"response_type": "ephemeral", "replace_original": False, **shown.body()}
-        await self._in_time(self.api.respond(str(body.get("response_url", "")), answer), "an answer")
+    async def _ack_card(self, ack: AsyncAck, body: Payload, card: Card) -> None:
+        """In the acknowledgement; where a refusal would be lost with it, in the answer behind it."""
+        if self.courier.looks.is_worth_a_try(card):
+            await ack()
+            await self._respond(body, card)
+        else:
+            await _ack_with(ack, self.courier.looks.surely(card))
+
+    async def _respond(self, body: Payload, card: Card) -> None:
+        where, to_one = str(body.get("response_url", "")), {"response_type": "ephemeral"}
+
+        async def tell(look: Message) -> None:
+            await self.api.respond(where, {**to_one, "replace_original": False, **look.body()})
+
+        await self._in_time(self.courier.looks.show(card, tell), "an answer")
 
     async def _whisper(self, asked: Asked, card: Card) -> None:
         await self._in_time(self.courier.whisper(asked.place, asked.actor.id, card), "an answer")

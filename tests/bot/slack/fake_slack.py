@@ -57,6 +57,7 @@ class FakeSlack:
     last_ts: int = 0
     #: Over the socket: what Slack brings, and what the app answered.
     brings: asyncio.Queue[Json] = field(default_factory=asyncio.Queue[Json])
+    files: list[Json] = field(default_factory=list[Json])
     acknowledged: asyncio.Queue[Json] = field(default_factory=asyncio.Queue[Json])
 
     def add_user(self, user: str, **about: Any) -> None:  # noqa: ANN401 - a payload of Slack
@@ -111,8 +112,12 @@ class FakeSlack:
             await socket.send_json(await self.brings.get())
 
     async def respond(self, request: web.Request) -> web.StreamResponse:
+        if request.path.endswith("/file"):
+            return web.Response(text="OK - 1")
         self.responses.append(await request.json())
         self.came.set()
+        if self.trouble["response_url"]:
+            return web.Response(text=self.trouble["response_url"].popleft().error, status=400)
         return web.Response(text="ok")
 
     def answered(self, method: str, body: Json) -> Json:
@@ -124,12 +129,20 @@ class FakeSlack:
             case "users":
                 user = self.users.get(body["user"])
                 return {"ok": True, "user": user} if user else {"ok": False, "error": "user_not_found"}
+            case "files":
+                return self._file(method, body)
             case "views":
                 return self._shown(method, body)
             case "chat":
                 return self._update(body) if method == "chat.update" else self._post(body)
             case _:
                 return self._of_conversation(method, body) | self._more(method)
+
+    def _file(self, method: str, body: Json) -> Json:
+        if method == "files.getUploadURLExternal":
+            return {"ok": True, "upload_url": f"{self.url}/respond/file", "file_id": f"F{body['length']}"}
+        self.files.append(body)
+        return {"ok": True}
 
     def _shown(self, method: str, body: Json) -> Json:
         if method == "views.publish":

@@ -26,6 +26,8 @@ SCOPES_OF_CALLS = {
     "conversations.open": {"im:write"},
     "conversations.replies": {"im:history"},
     "oauth.v2.access": set[str](),  # the app's own name and secret
+    "files.completeUploadExternal": set[str](),
+    "files.getUploadURLExternal": set[str](),
     "users.info": {"users:read"},
     "views.open": set[str](),
     "views.publish": set[str](),
@@ -35,6 +37,8 @@ SCOPES_OF_CALLS = {
 OPTIONAL_OF_CALLS = {
     "conversations.history": {"channels:history", "groups:history"},
     "conversations.replies": {"channels:history", "groups:history"},
+    "files.completeUploadExternal": {"files:write"},
+    "files.getUploadURLExternal": {"files:write"},
 }
 SCOPES_OF_EVENTS = {
     "app_home_opened": set[str](),
@@ -59,7 +63,8 @@ def code() -> str:
 
 @pytest.fixture(scope="module")
 def calls(code: str) -> set[str]:
-    return set(re.findall(r'"((?:apps|auth|chat|conversations|oauth|users|views)\.[a-zA-Z0-9.]+)"', code))
+    kinds = "apps|auth|chat|conversations|files|oauth|users|views"
+    return set(re.findall(rf'"((?:{kinds})\.[a-zA-Z0-9.]+)"', code))
 
 
 @needs_schemas

@@ -30,8 +30,9 @@ class Workspace:
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     async def types(self, user: str, text: str, channel: str = DEALS, trigger: str = "") -> Json:
-        """A slash command; what its acknowledgement says."""
-        return await self.send(
+        """A slash command; what its acknowledgement says, or the answer behind it."""
+        before = len(self.slack.responses)
+        acknowledged = await self.send(
             {
                 "command": "/deal",
                 "text": text,
@@ -43,6 +44,7 @@ class Workspace:
                 "response_url": f"{self.slack.url}/respond/1",
             }
         )
+        return self.slack.responses[-1] if len(self.slack.responses) > before else acknowledged
 
     async def presses(self, user: str, label: str, message: Json, **payload: Any) -> Json:  # noqa: ANN401 - a payload
         return await self.send_payload(self.press(user, label, message) | payload)
