@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot import presses, wording
-from bot.card import Button, Card, Choice, Fact, Field, Form, Line
+from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Option
 from bot.commitment_cards import asked_again, one_due
 from bot.win_cards import ways_on
 from coaching import commands as ask
@@ -52,6 +52,16 @@ def settings_form(remark: said.SettingsFormOffered) -> Card:
                     hint=wording.DAYS_OFF_HINT,
                     optional=True,
                 ),
+                Field(
+                    name="how_often",
+                    label=wording.HOW_OFTEN_LABEL,
+                    kind="one",
+                    value=hours.how_often or wording.AS_USUAL,
+                    optional=True,
+                    options=tuple(
+                        Option(value=code, label=label) for code, label in wording.HOW_OFTEN.items()
+                    ),
+                ),
             ),
             submit=_main(wording.SAVE, ask.SaveSettings()),
         ),
@@ -73,6 +83,9 @@ def hours(remark: said.HoursShown, today: date) -> Card:
                 value=(wording.hours_written(kept.quiet_from, kept.quiet_until),),
             ),
             Fact(label=wording.DAYS_OFF_LABEL, value=(spans or wording.NONE_SET,)),
+            Fact(
+                label=wording.HOW_OFTEN_LABEL, value=(wording.HOW_OFTEN[kept.how_often or wording.AS_USUAL],)
+            ),
         ),
         buttons=(_button(wording.CHANGE, ask.OfferSettings()), _button(wording.GO_AWAY, ask.OfferAway())),
     )

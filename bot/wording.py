@@ -12,6 +12,7 @@ from coaching.days import month, written
 from coaching.deal import Brief, Deal
 from coaching.errors import CoachingError
 from coaching.histories import Entry
+from coaching.hours import ON_THE_DAY
 from coaching.ladder_shifts import Slip
 from coaching.ladders import Milestone
 from coaching.learning import Record
@@ -1072,6 +1073,17 @@ def at_a_glance(kept: int, live: int) -> str:
     return f"{kept} kept, {live} open"
 
 
+OVERDUE = "Overdue"
+TODAY = "Today"
+IN_A_WEEK = "In the next seven days"
+LATER_ON = "Later"
+
+
+def progress(proven: int, of: int) -> str:
+    """How far a deal is on its plan, to be seen and to be read out."""
+    return f"{'▰' * proven}{'▱' * (of - proven)} {proven} of {of} proven"
+
+
 def deal_named(title: str) -> str:
     return f"Deal: {title}"
 
@@ -1223,6 +1235,12 @@ QUIET_LABEL = "Quiet hours"
 QUIET_HINT = "Such as 18:00 to 08:00, or none. Empty: 18:00 to 08:00."
 DAYS_OFF_LABEL = "Days off"
 DAYS_OFF_HINT = "One a line, such as 24 December, or 20 March to 2 April."
+HOW_OFTEN_LABEL = "How often I ask"
+AS_USUAL = "usual"
+HOW_OFTEN = {
+    AS_USUAL: "halfway, on the eve and on the day",
+    ON_THE_DAY: "on the day only",
+}
 ZONE = "Time zone"
 HOLIDAYS = "Holidays"
 WEEKENDS_ONLY = "weekends only"

@@ -802,7 +802,9 @@ class ListDeals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowMine:
-    """Show the person's own promises by day, and their deals at a glance."""
+    """Show the person's own promises by day, and their deals at a glance; with their own `settings`."""
+
+    settings: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -838,6 +840,8 @@ class SaveSettings:
     quiet: str = ""
     #: A day or "20 March to 2 April" a line.
     days_off: str = ""
+    #: hours.ON_THE_DAY; anything else stands for all that the playbook knows.
+    how_often: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

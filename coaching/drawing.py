@@ -22,7 +22,7 @@ from coaching.follow_up import (
     of_deal,
     waits_until,
 )
-from coaching.hours import Absence, working_day_from
+from coaching.hours import ON_THE_DAY, Absence, working_day_from
 from coaching.interview import Told
 from coaching.ledger import latest_movement, momentum_of, news_of, stalled_on
 from coaching.lessons import recalled_for
@@ -66,7 +66,7 @@ class Drawing:
         if deal.on_hold and follow_up.kind in QUIET:
             self.at.work.deals.save(held_back(follow_up, deal))
             return None
-        if self._rests(follow_up, deal):
+        if self._rests(follow_up, deal) or self._is_too_often(follow_up):
             return None
         if follow_up.kind == "closed":
             return DealClosed(deal=deal) if deal.closed_at is not None else None
@@ -78,6 +78,11 @@ class Drawing:
             return self._of_deal(deal, follow_up)
         commitment = self.at.work.commitments.known(follow_up.commitment)
         return PromiseDrawing(at=self.at).remark_of(commitment, turned_to(deal, commitment), follow_up)
+
+    def _is_too_often(self, follow_up: FollowUp) -> bool:
+        """Whether it looks ahead for somebody who wants to be asked on the day only."""
+        looks_ahead = follow_up.kind in {HALFWAY, EVE}
+        return looks_ahead and self.at.work.people.hours_of(follow_up.to).how_often == ON_THE_DAY
 
     def _rests(self, follow_up: FollowUp, deal: Deal) -> bool:
         """Whether it comes at night or on a day off, after an outage say: then it waits for the morning."""

@@ -698,6 +698,8 @@ class DealAtAGlance:
     live: int
     next_at: datetime | None
     today: date
+    #: How many milestones are proven, of how many; None where that was not looked up.
+    proven: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -716,9 +718,9 @@ class MineShown:
     owed: tuple[Owed, ...]
     deals: tuple[DealAtAGlance, ...]
     today: date
-    #: When the person may be written to; `country` as below.
+    #: When the person may be written to, None where that was not asked; `country` as below.
     person: Person
-    hours: Hours
+    hours: Hours | None
     country: str
 
 

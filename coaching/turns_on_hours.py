@@ -9,7 +9,7 @@ from coaching.deal import Deal
 from coaching.errors import DueInThePast, NoSuchCountry, NoSuchPerson
 from coaching.follow_up import STANDS_IN
 from coaching.hearing import Hearing
-from coaching.hours import EVENING, MORNING, Absence, Hours, working_day_from
+from coaching.hours import EVENING, MORNING, ON_THE_DAY, Absence, Hours, working_day_from
 from coaching.hours_told import away_told, days_off_told, quiet_told, zone_told
 from coaching.people import Person
 from coaching.remarks import AwayFormOffered, AwayNoted, CameBack, HoursShown, Remark, SettingsFormOffered
@@ -32,6 +32,7 @@ def save_settings(hearing: Hearing, command: SaveSettings) -> Remark:
         quiet_from=quiet_from,
         quiet_until=quiet_until,
         days_off=days_off_told("days_off", command.days_off, hearing.now, person),
+        how_often=ON_THE_DAY if command.how_often == ON_THE_DAY else "",
     )
     people.remember(person)
     people.keep_hours(person.id, hours)

@@ -86,13 +86,17 @@ def _summary(card: Card) -> str:
 
 
 def _fitting(card: Card, *, rich: bool) -> Iterator[Block]:
-    """All blocks, or as many choices as leave room for the buttons and for saying how many were left out."""
+    """All blocks, or as many choices as leave room for the buttons and for saying how many were left out.
+
+    Where they are many they stand without lines between them.
+    """
     head = [*_header(card.title), *paragraphs(card.lines), *_looked_at(card, rich=rich)]
     foot = list(_rows(card.buttons))
     yield from head
     room = BLOCKS - len(head) - len(foot) - 1
+    airy = sum(len(list(_choice(choice))) for choice in card.choices) <= room
     for number, choice in enumerate(card.choices):
-        shown = list(_choice(choice))
+        shown = [one for one in _choice(choice) if airy or one["type"] != "divider"]
         if len(shown) > room:
             yield from paragraphs([(wording.and_more(len(card.choices) - number),)])
             break

@@ -24,7 +24,7 @@ from bot.slack.reading import Asked, Home
 from coaching.commands import Looking, StartDeal, Turn
 from coaching.people import Place
 from coaching.ports import NewId
-from coaching.remarks import Share
+from coaching.remarks import HoursShown, Share
 
 log = logging.getLogger("foothold.slack")
 
@@ -145,6 +145,8 @@ class Listeners:
         elif answer.card.form is not None:
             view = modal(answer.card, answer.card.form, asked.place, asked.pressed_on)
             await ack(response_action="update", view=view)
+        elif isinstance(answer.remark, HoursShown) and asked.place.conversation.startswith("@"):
+            await ack()  # the home tab shows what was set
         else:
             await self._whisper(asked, answer.card)
         if asked.place.conversation.startswith("@") and (answer is None or not answer.refused):

@@ -120,7 +120,7 @@ def opened_home(payload: Payload, home: Home) -> Asked | None:
     if _text(event, "tab") != "home":
         return None
     actor = Actor(id=PersonId(_text(event, "user")), team=_team_of(event))
-    return _looking(f"slack:{home.team}:{_text(payload, 'event_id')}", actor, home)
+    return _looking(f"slack:{home.team}:{_text(payload, 'event_id')}", actor, home, settings=True)
 
 
 def checked_in(payload: Payload, home: Home) -> Asked:
@@ -130,7 +130,7 @@ def checked_in(payload: Payload, home: Home) -> Asked:
 
 def home_of(asked: Asked, home: Home) -> Asked:
     """The look at the home tab again, after somebody did something on it."""
-    return _looking(f"{asked.id}:home", asked.actor, home)
+    return _looking(f"{asked.id}:home", asked.actor, home, settings=True)
 
 
 def brought_in(payload: Payload, home: Home) -> Asked | None:
@@ -166,8 +166,9 @@ def is_on_view(payload: Payload, kind: str) -> bool:
     return _text(_part(payload, "view"), "type") == kind
 
 
-def _looking(name: str, actor: Actor, home: Home) -> Asked:
-    return Asked(id=name, actor=actor, place=_alone_with(actor, home), command=ShowMine())
+def _looking(name: str, actor: Actor, home: Home, *, settings: bool = False) -> Asked:
+    command = ShowMine(settings=settings)
+    return Asked(id=name, actor=actor, place=_alone_with(actor, home), command=command)
 
 
 def _alone_with(actor: Actor, home: Home) -> Place:

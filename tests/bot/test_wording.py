@@ -41,6 +41,8 @@ REFUSALS: tuple[CoachingError, ...] = (
     errors.DealIsClosed("Renewal with Contoso"),
     errors.AlreadyOpen("Renewal with Contoso"),
     errors.NothingParked(),
+    errors.NotOnHold("Renewal with Contoso"),
+    errors.NothingFellDue(),
     errors.OnlyInPrivate(),
     errors.NoSuchDeal(),
     errors.NoSuchCommitment(),
@@ -116,7 +118,21 @@ def _said() -> Iterator[str]:
         yield f"slip {why}: {wording.slip(slipped, DAY)}"
         yield f"slip {why} and more: {wording.slip(replace(slipped, followed_by=2, signing=DAY), DAY)}"
     yield f"key_made: {wording.key_made('data/secret.key')}"
+    yield from _said_of_pauses()
     yield from _said_of_rounds()
+
+
+def _said_of_pauses() -> Iterator[str]:
+    for until in (DAY, None):
+        yield f"put_on_hold:{wording.put_on_hold(until, DAY)}"
+        yield f"on_hold_until: {wording.on_hold_until(until, DAY)}"
+    for count in (1, 2):
+        yield f"goes_on: {wording.goes_on(count)}"
+        yield f"fell_due: {wording.fell_due(count)}"
+        yield f"took_new_days:{wording.took_new_days(count)}"
+    yield f"was_due: {wording.was_due(DAY, date(2027, 3, 24), DAY)}"
+    yield f"was_due: {wording.was_due(DAY, None, DAY)}"
+    yield f"progress: {wording.progress(2, 5)}"
 
 
 def _said_of_rounds() -> Iterator[str]:

@@ -519,6 +519,7 @@ class Tour:
             tuple(self._in_the_room(command) for command in two_deals),
             tuple(self._in_the_room(command) for command in _rounds(deal)),
             tuple(self._in_the_room(command) for command in parked),
+            tuple(self._in_the_room(command) for command in _on_hold(deal)),
             *((self._in_the_room(command),) for command in in_the_room),
             *self._changed(),
             *(tuple(self._in_the_room(command) for command in talk) for talk in _in_own_words(deal)),
@@ -623,6 +624,16 @@ def _about_wins(deal: DealId, move: str) -> tuple[Command, ...]:
         ask.DeclineMove(deal=deal, move=move, reason="too_big"),
         ask.OfferPieces(deal=deal),
         ask.CutIntoPieces(deal=deal, issue="the indexation clause"),
+    )
+
+
+def _on_hold(deal: DealId) -> tuple[Command, ...]:
+    return (
+        ask.OfferPause(deal=deal),
+        ask.PauseDeal(deal=deal),
+        ask.ShowStatus(deal=deal),
+        ask.ResumeDeal(deal=deal),
+        ask.ExportDeal(deal=deal),
     )
 
 

@@ -1,6 +1,8 @@
 """One's own promises by day, and one's deals at a glance, wherever one asks."""
 
-from coaching.commands import Greet, TakeMove
+import re
+
+from coaching.commands import Greet, MakePromise, TakeMove
 from coaching.deal import DealId
 from tests.dialogs.script import Dialog
 
@@ -29,7 +31,21 @@ async def test_promises_of_all_ones_deals_stand_there_the_nearest_first(dialog: 
     first, second = said.index("• Ask them"), said.index("• Send the page")
     assert first < second
     assert "  open, by Fri 5 March · Lease with Meridian\n" in said
-    assert "• Deal: Renewal with Contoso\n  0 kept, 1 open · next follow-up " in said
+    assert re.search(
+        r"• Deal: Renewal with Contoso\n  ▱+ 0 of \d+ proven · 0 kept, 1 open · next follow-up ", said
+    )
+
+
+async def test_several_days_have_their_headings(dialog: Dialog) -> None:
+    deal = await told(dialog, "/deal new Renewal with Contoso, stuck on price, sign by 30 Apr")
+    for what, due in (("Send them the list", "2027-03-01"), ("Send them the page", "2027-03-25")):
+        await dialog.hears("ana", MakePromise(deal=deal, what=what, due=due, measure="a reply"))
+
+    said = await dialog.says("ana", "/deal mine")
+
+    assert "• Today\n• Send them the list\n" in said
+    assert "• Later\n• Send them the page\n" in said
+    assert "Time zone" not in said, "settings stand on one's own page"
 
 
 async def test_what_another_promised_is_not_mine(dialog: Dialog) -> None:

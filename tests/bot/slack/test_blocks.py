@@ -115,7 +115,7 @@ def test_more_choices_than_slack_shows_are_counted_and_the_buttons_stay() -> Non
     shown = blocks(card)
 
     assert len(shown) <= 50
-    assert shown[-2]["text"]["text"] == "and 15 more"
+    assert shown[-2]["text"]["text"] == "and 7 more"
     assert shown[-1]["elements"][0]["text"]["text"] == "New"
 
 

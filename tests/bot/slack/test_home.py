@@ -1,5 +1,7 @@
 """The home tab, the closer look above it, the global shortcut, and the first words in a channel."""
 
+import re
+
 import pytest
 
 from tests.bot.slack.fake_slack import TEAM, FakeSlack, Json, Trouble
@@ -18,7 +20,7 @@ async def test_an_empty_home_shows_the_first_steps(workspace: Workspace) -> None
 
     assert home["type"] == "home"
     assert "Tell me about a deal" in words(home)
-    assert [one["text"]["text"] for one in buttons(home)] == ["Start a deal", "Help"]
+    assert [one["text"]["text"] for one in buttons(home)] == ["Start a deal", "Help", "Your hours"]
 
 
 async def test_it_shows_ones_own_promises_and_deals_and_nobody_elses(workspace: Workspace) -> None:
@@ -32,6 +34,48 @@ async def test_it_shows_ones_own_promises_and_deals_and_nobody_elses(workspace: 
     assert "Deal: Renewal with Contoso" in mine
     assert "0 kept, 1 open" in mine
     assert "Tell me about a deal" in others, "Bo is in no deal yet"
+
+
+async def test_settings_are_changed_on_it_and_shown_there_at_once(
+    workspace: Workspace, slack: FakeSlack
+) -> None:
+    await wins_for(workspace)
+    home = await workspace.opens_home(ANA)
+    assert "Quiet hours: 18:00 to 08:00" in words(home)
+    assert "How often I ask: halfway, on the eve and on the day" in words(home)
+
+    await workspace.presses_in_view(ANA, "Change", home)
+    form = workspace.form()
+    wrong = await workspace.fills_in(ANA, form, zone="Narnia", quiet="19:00 to 07:00")
+    right = await workspace.fills_in(
+        ANA, form | {"hash": "h2"}, zone="Asia/Tokyo", quiet="19:00 to 07:00", how_often="on_the_day"
+    )
+
+    assert list(wrong["errors"]) == ["zone"]
+    assert "errors" not in right
+    shown = words(slack.homes[ANA])
+    assert "Time zone: Asia/Tokyo" in shown
+    assert "Quiet hours: 19:00 to 07:00" in shown
+    assert "How often I ask: on the day only" in shown
+    assert slack.posted_in("DUANA") == [], "no message piles up for it"
+
+
+async def test_a_deal_on_hold_is_seen_and_goes_on_from_there(workspace: Workspace, slack: FakeSlack) -> None:
+    await wins_for(workspace)
+    await workspace.types(ANA, "pause until 20 June")
+    await workspace.coach_says()
+    home = await workspace.opens_home(ANA)
+    assert "on hold until Sun 20 June" in words(home)
+
+    await workspace.presses_in_view(ANA, "Go on now", home)
+
+    assert "on hold" not in words(slack.homes[ANA])
+
+
+async def test_deals_are_shown_with_how_far_they_are(workspace: Workspace) -> None:
+    await wins_for(workspace)
+
+    assert re.search(r"▱+ 0 of \d+ proven · 0 kept, 0 open", words(await workspace.opens_home(ANA)))
 
 
 async def test_a_promise_is_done_from_home_and_goes_from_it(workspace: Workspace) -> None:
