@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check format bench lock clean
+.PHONY: run test check format bench gallery lock clean
 
 run: $(VENV)/run.stamp
 	$(BIN)/python -m bot local
@@ -24,6 +24,11 @@ format: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python tests/bench/run.py
+
+# Needs node, Chromium and an installed Block Kit renderer; says so where one is missing.
+RENDERER ?=
+gallery: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.gallery.draw $(RENDERER)
 
 # The exact versions, with hashes; needs uv. No index address goes into the files.
 lock:

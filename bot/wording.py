@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from coaching import errors
+from coaching import hours as own_hours
 from coaching.baselines import Baseline
 from coaching.cautions import Caution
 from coaching.commitment import Commitment
@@ -12,7 +13,6 @@ from coaching.days import month, written
 from coaching.deal import Brief, Deal
 from coaching.errors import CoachingError
 from coaching.histories import Entry
-from coaching.hours import ON_THE_DAY
 from coaching.ladder_shifts import Slip
 from coaching.ladders import Milestone
 from coaching.learning import Record
@@ -1239,7 +1239,7 @@ HOW_OFTEN_LABEL = "How often I ask"
 AS_USUAL = "usual"
 HOW_OFTEN = {
     AS_USUAL: "halfway, on the eve and on the day",
-    ON_THE_DAY: "on the day only",
+    own_hours.ON_THE_DAY: "on the day only",
 }
 ZONE = "Time zone"
 HOLIDAYS = "Holidays"

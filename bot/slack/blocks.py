@@ -129,7 +129,7 @@ def _looked_at(card: Card, *, rich: bool) -> Iterator[Block]:
     steps = [fact for fact in card.facts if fact.state and plain.words(fact.value).strip()] if rich else []
     yield from _facts([fact for fact in card.facts if not (rich and fact.state)])
     if steps:
-        yield richer.plan(card.title, steps)
+        yield richer.plan(wording.THE_PLAN, steps)
     if card.table is not None and card.table.rows:
         yield from [richer.table(card.table)] if rich else _facts(card.table.facts())
 
@@ -184,7 +184,8 @@ def _rich(entries: Sequence[tuple[str, str]], gap: str, between: str) -> Block:
         elements.append(
             {"type": "text", "text": start + markup.cut_at_word(title, HEADER), "style": {"bold": True}}
         )
-        elements.append({"type": "text", "text": markup.cut(gap + body, SECTION)})
+        told = gap + body if title else body
+        elements.append({"type": "text", "text": markup.cut(told, SECTION)})
     shown = [element for element in elements if element["text"]]
     return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": shown}]}
 

@@ -750,6 +750,8 @@ _TO_ONE_ALONE = {
     said.OfferFormOffered,
     said.OfferKept,
     said.OffersShown,
+    # All that the reader may see of a deal.
+    said.DealExported,
     # What was learned is private itself.
     said.LessonsRecalled,
     said.LessonsShown,

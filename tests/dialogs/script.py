@@ -162,6 +162,11 @@ class Dialog:
     def last(self) -> Message:
         return self.chat.messages[-1]
 
+    @property
+    def told_alone(self) -> Message:
+        """What somebody was told alone last."""
+        return self._private[-1]
+
     def shown(self, message: Message) -> str:
         return _shown(message)
 
