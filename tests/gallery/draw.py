@@ -52,7 +52,7 @@ def _without_verbatim(part: object) -> object:
 
 
 def draw(renderer: Path, payload: Payload, picture: Path, theme: str) -> None:
-    """One picture, at twice the size of a screen. Raises CalledProcessError."""
+    """One picture, in few colours, so that it is small. Raises CalledProcessError."""
     told = picture.with_suffix(".json")
     told.write_text(json.dumps(_without_verbatim(payload)), encoding="utf-8")
     node = shutil.which("node") or "node"
@@ -66,6 +66,8 @@ def draw(renderer: Path, payload: Payload, picture: Path, theme: str) -> None:
         stdout=subprocess.DEVNULL,
     )
     told.unlink()
+    smaller = str(Path(__file__).with_name("smaller.cjs"))
+    subprocess.run([node, smaller, str(renderer), str(picture)], check=True, timeout=PATIENCE)
 
 
 def main() -> int:
