@@ -166,7 +166,6 @@ _OF_A_DEAL: dict[str, Callable[[], AboutADeal]] = {
     "plan": ShowPlan,
     "pieces": OfferPieces,
     "theirs": OfferTheirs,
-    "commit": OfferPromise,
     "round": OfferRound,
     "review": ShowReview,
     "talk": ShowTalk,

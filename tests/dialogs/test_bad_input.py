@@ -94,7 +94,7 @@ async def test_a_turn_that_is_delivered_again_says_nothing(dialog: Dialog) -> No
     assert await dialog.hears("ana", OpenDeal(about="Renewal with Contoso"), turn_id="slack:T1:1.2")
     assert await dialog.hears("ana", OpenDeal(about="Renewal with Contoso"), turn_id="slack:T1:1.2") == ""
 
-    assert (await dialog.says("ana", "/deal list")).count("• ") == 1
+    assert (await dialog.says("ana", "/deal list")).count("Next follow-up: ") == 1
 
 
 async def test_a_look_that_is_delivered_again_says_nothing(dialog: Dialog) -> None:
