@@ -13,4 +13,4 @@ NEEDED = (
 )
 
 #: Whoever installs it may leave these out.
-OPTIONAL = ("channels:history", "groups:history")
+OPTIONAL = ("channels:history", "groups:history", "files:write")
