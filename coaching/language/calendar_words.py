@@ -108,9 +108,9 @@ ENDS_OF = {
     "eofy": "year",
 }
 
-TODAY = frozenset({"today", "tday", "2day", "todat"})
+TODAY = frozenset({"today", "tday", "todat"})
 TOMORROW = frozenset(
-    {"tomorrow", "tommorow", "tomorow", "tommorrow", "tomorrrow", "tmr", "tmrw", "tmw", "tomoz", "2moro"}
+    {"tomorrow", "tommorow", "tomorow", "tommorrow", "tomorrrow", "tmr", "tmrw", "tmw", "tomoz"}
 )
 NEXT = frozenset({"next", "following", "nxt"})
 THIS = frozenset({"this", "current", "coming", "upcoming", "ths"})

@@ -3,16 +3,20 @@
 import re
 from datetime import time
 
+from coaching.language.calendar_words import MONTHS, SUFFIXES
 from coaching.language.date_words import Words, of_money, plain_number, unit_at
 
 CLOSE_OF_BUSINESS = time(17)
+CLOSE_OF_MORNING = time(12)
 FIRST_THING = time(9)
 MIDNIGHT = time(0)
 Clock = tuple[time, int]
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?::(\d{2}))?")
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?")
+#: Figures that end on a quarter of an hour.
+_QUARTERS = re.compile(r"(?:[01]?\d|2[0-3])[.](?:00|15|30|45)|(?!20)(?:[01]\d|2[0-3])(?:00|15|30|45)")
 _SPAN = re.compile(r"(\d{1,2}(?:[:.]\d{2})?)[-\u2013](\d{1,2}(?:[:.]\d{2})?)")
-_TOGETHER = re.compile(r"(?!19|20)([01]\d|2[0-3])([0-5]\d)")
+_TOGETHER = re.compile(r"(?!19\d[1-9]|20)([01]\d|2[0-3])([0-5]\d)")
 _NAMED = {
     "noon": time(12),
     "midday": time(12),
@@ -22,7 +26,7 @@ _NAMED = {
 }
 #: When a part of the day is over; a night has no end that people agree about.
 PART_ENDS = {
-    "morning": time(12),
+    "morning": CLOSE_OF_MORNING,
     "lunchtime": time(13),
     "lunch": time(13),
     "afternoon": time(17),
@@ -83,7 +87,7 @@ def _hour(words: Words, i: int, value: int, end: int, *, bare: bool) -> Clock | 
     if 100 <= value <= 2359 and _half(words, end) is not None:  # noqa: PLR2004  # "330 p.m."
         return _with_half(words, end, (value // 100, value % 100, 0), sure=False)
     together = _TOGETHER.fullmatch(word)
-    bare = bare or (together is not None and words.at(end) in {"h", "hrs", "hours"})
+    bare = bare or (together is not None and words.at(end) in {"h", "hrs", "hours", "z"})
     if together:
         return (
             (time(int(together[1]), int(together[2])), words.skip(end, "h", "hrs", "hours")) if bare else None
@@ -107,9 +111,13 @@ def _half(words: Words, i: int) -> tuple[str, int] | None:
         return word, words.skip(i + 1, ".") if words.at(i + 2).islower() else i + 1
     if word in {"a", "p"} and words.at(words.skip(i + 1, ".")) == "m":
         return word + "m", words.skip(words.skip(i + 1, ".") + 1, ".")
-    if word in {"a", "p"} and words.glued(i) and not words.at(i + 1).isalpha():
+    goes_on = words.at(i + 1).isalpha() and words.at(i + 1) not in _GOING_ON
+    if word in {"a", "p"} and words.glued(i) and not goes_on:
         return word + "m", i + 1
     return _part_behind(words, i)
+
+
+_GOING_ON = frozenset({"to", "till", "until", "and", "on", "tomorrow", "today"})
 
 
 def _part_behind(words: Words, i: int) -> tuple[str, int] | None:
@@ -191,10 +199,12 @@ def _plain_enough(side: str, minutes: int, *, said: bool) -> bool:
 
 def time_after(words: Words, i: int) -> tuple[time | None, int]:
     """The time of day that follows a day: "Friday at 5", "31 Oct, 17:00", "tomorrow by noon"."""
-    start = words.skip(words.skip(i, "(", "-"), ",") if words.at(i) != "-" else i
+    dashed = words.at(i) in {"-", "|", "\u2013"} and ":" in words.at(i + 1)
+    start = i + dashed if words.at(i) == "-" else words.skip(words.skip(i + dashed, "("), ",")
     start = words.skip(start, "t") if words.glued(start) else start
     start = start + 2 if words.at(start) in _APOSTROPHES and words.at(start + 1) == "s" else start
-    part = _part_start(words, start)
+    start = _behind_limit(words, start)
+    part = _part_start(words, words.skip(start, "late", "early") if words.at(start + 1) == "in" else start)
     if words.at(part) in PARTS:
         return _in_part(words, part)
     if words.at(start) in {"am", "pm"}:
@@ -208,8 +218,28 @@ def time_after(words: Words, i: int) -> tuple[time | None, int]:
     if spelled and not words.at(start + 1).isdecimal():
         led = True
     between = words.at(start - 1) == "between"
-    found = _last_of_range(words, time_at(words, start, bare=led), led=led, between=between)
+    if led and (words.at(start + 1) in MONTHS or words.at(start + 1) in SUFFIXES):  # "until 2 November"
+        return None, i
+    plain = led or _plainly_clock(words, start)
+    found = _last_of_range(words, time_at(words, start, bare=plain), led=led, between=between)
     return found or (None, i)
+
+
+def _behind_limit(words: Words, i: int) -> int:
+    """Behind "no later than", "not later than", "in between" where a word for the limit still follows."""
+    if words.at(i) == "in" and words.at(i + 1) == "between":
+        return i + 1
+    led = words.at(i) in {"no", "not"} and words.low[i + 1 : i + 3] == ["later", "than"]
+    return i + 3 if led else i
+
+
+def _plainly_clock(words: Words, i: int) -> bool:
+    """Whether figures behind a day are a time without a word for it: "Monday 7.30", "tomorrow 1930"."""
+    if words.at(i).isdecimal() and words.at(i + 1) in {"to", "till", "until"}:
+        hour = plain_number(words, i + 2)
+        return hour is not None and hour[0] <= _NOON and not words.at(hour[1]).isalpha()
+    alone = not words.at(i + 1).isalpha() and words.at(i + 1) not in {"%", "-", "/"}
+    return alone and _QUARTERS.fullmatch(words.at(i)) is not None
 
 
 def close_at(words: Words, i: int) -> int | None:
@@ -220,6 +250,7 @@ def close_at(words: Words, i: int) -> int | None:
         return None
     link = words.skip(words.skip(i + 1, "-"), "of")
     link = words.skip(words.skip(link, "-"), "the")
+    link = words.skip(link, "working", "trading") if words.at(link + 1) == "day" else link
     if words.at(link) not in {"business", "play", "day", "trading", "work"}:
         return None
     return words.skip(link + 1, "day") if words.at(link) == "business" else link + 1
@@ -263,4 +294,7 @@ def _last_of_range(words: Words, found: Clock | None, *, led: bool, between: boo
         return None
     if words.at(found[1]) not in _RANGE_JOINS:
         return found
-    return time_at(words, found[1] + 1, bare=between or (led and words.at(found[1]) != "and")) or found
+    last = time_at(words, found[1] + 1, bare=between or (led and words.at(found[1]) != "and"))
+    if last is None:
+        return found
+    return last if last[0] > found[0] or not last[0].hour else (found[0], last[1])  # "10pm - 1am"

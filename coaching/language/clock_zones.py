@@ -1,6 +1,7 @@
 """The clocks that people name behind a time of day: "5pm London", "9am ET", "17:00 CET"."""
 
-from datetime import date, datetime, time, tzinfo
+import re
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from coaching.language.date_words import Words
@@ -57,26 +58,53 @@ _DOUBTFUL = frozenset({"et", "est", "ct", "mt", "pt", "central", "mountain", "pa
 
 def zone_at(words: Words, i: int) -> tuple[str, int] | None:
     """The zone that a word names as an IANA name, and where it ends; a place must begin with a capital."""
+    if words.at(i) == "z" and words.glued(i):
+        return "UTC", i + 1
+    if words.at(i) == "+" and words.glued(i) and ":" in words.at(i + 1):
+        return _offset(words, i)
     start = words.skip(words.skip(i, "("), "in") if words.at(words.skip(i, "(")) != "in" else i + 1
     pair = _PAIRS.get((words.at(start), words.at(start + 1)))
     zone = pair or _BY_WORD.get(words.at(start))
     if zone is None:
         return None
+    offset = _offset(words, start + 1) if zone == "UTC" else None
+    if offset:
+        return offset
     end = start + 1 + bool(pair)
     with_time = words.at(end) == "time"
     begin = words.starts[start]
     doubtful = words.at(start) in _DOUBTFUL
     written = words.text[begin : words.ends[start]]
-    named = written.isupper() if doubtful else words.text[begin].isupper() or zone == "UTC"
+    named = (
+        written.isupper() or (written.istitle() and len(written) > len("Fast"))
+        if doubtful
+        else words.text[begin].isupper() or zone == "UTC"
+    )
     if not (named or with_time):
         return None
     return zone, words.skip(end + with_time, ")") if words.at(i) == "(" else end + with_time
+
+
+_HOURS = re.compile(r"(0?\d|1[0-4])(?::([0-5]\d))?")
+
+
+def _offset(words: Words, i: int) -> tuple[str, int] | None:
+    """The hours from UTC of "UTC+2", "GMT-05:00", "17:00+02:00", as "+02:00"."""
+    match = _HOURS.fullmatch(words.at(i + 1)) if words.at(i) in {"+", "-"} and words.glued(i + 1) else None
+    return (f"{words.at(i)}{int(match[1]):02}:{match[2] or '00'}", i + 2) if match else None
+
+
+def _clock_of(zone: str) -> tzinfo:
+    if zone[0] not in "+-":
+        return ZoneInfo(zone)
+    away = timedelta(hours=int(zone[1:3]), minutes=int(zone[4:]))
+    return timezone(away if zone[0] == "+" else -away)
 
 
 def on_own_clock(day: date, at: time, zone: str, own: tzinfo | None) -> tuple[date, time]:
     """The day and time in the speaker's zone of a day and time said for another place."""
     if own is None:
         return day, at
-    there = datetime.combine(day, at, tzinfo=ZoneInfo(zone))
+    there = datetime.combine(day, at, tzinfo=_clock_of(zone))
     here = there.astimezone(own)
     return here.date(), here.time()

@@ -65,7 +65,14 @@ def _next_working_day(said: Said, words: Words, i: int) -> Part | None:
     return None
 
 
-_ABOUT = ("about", "around", "approximately", "roughly", "maybe", "at", "just")
+_ABOUT = frozenset({"about", "around", "approximately", "roughly", "maybe", "at", "just"}) | {
+    "under",
+    "less",
+    "fewer",
+    "than",
+    "most",
+    "say",
+}
 
 
 def counted(said: Said, words: Words, i: int) -> Part | None:
@@ -75,7 +82,7 @@ def counted(said: Said, words: Words, i: int) -> Part | None:
     if running:
         return running
     start = i + 1 if led in {"in", "within", "inside", "+"} else i
-    start = words.skip(words.skip(start, *_ABOUT), "~") if start > i else start
+    start = _behind_about(words, start) if start > i else start
     start = words.skip(start, "the", "just") if words.at(start + 1) not in {"couple", "few"} else start
     ahead = words.at(start) in NEXT | THIS | {"upcoming"} and words.at(start) != "this"
     start += ahead
@@ -88,8 +95,31 @@ def counted(said: Said, words: Words, i: int) -> Part | None:
     value, unit_start = count
     between = words.at(unit_start) in NEXT | {"coming", "upcoming"}
     return _with_unit(
-        said, words, value, unit_start + between, led=led if start - ahead > i else "", ahead=ahead or between
+        said,
+        words,
+        value,
+        unit_start + between,
+        led=led if start - ahead > i or _given(words, i) else "",
+        ahead=ahead or between,
     )
+
+
+def _behind_about(words: Words, i: int) -> int:
+    """Behind "about", "less than", "at most", "about ~"."""
+    for _ in range(3):
+        i = words.skip(i, *_ABOUT)
+    return words.skip(i, "~")
+
+
+def _given(words: Words, i: int) -> bool:
+    """Whether so much time is asked for: "give me two days", "wait 5 minutes", "a timer for an hour"."""
+    if words.at(i - 1) in _GIVEN_TO:
+        return words.at(i - 2) in {"give", "gives", "giving", "allow"}
+    back = i - 2 if words.at(i - 1) == "for" else i - 1
+    return words.at(back) in {"wait", "hold"} or (back < i - 1 and words.at(back) in {"timer", "alarm"})
+
+
+_GIVEN_TO = frozenset({"me", "us", "him", "her", "them", "legal", "yourself", "everyone"})
 
 
 def _one_or_two(said: Said, words: Words, i: int) -> Part | None:
@@ -152,6 +182,11 @@ def _added(words: Words, end: int, value: float, unit: str) -> tuple[list[tuple[
         start = words.skip(words.skip(end, ","), "and")
         count = amount(words, start)
         follower = unit_at(words, count[1]) if count else None
+        if count and parts[-1][1] == "hour" and words.glued(start):  # "1h30", "1h30m"
+            parts.append((count[0], "minute"))
+            return parts, words.skip(count[1], "m", "min", "mins")
+        if count and words.at(count[1]) == "m" and words.glued(count[1]) and parts[-1][1] == "hour":
+            follower = "minute"
         if count is None or follower is None:
             break
         parts.append((count[0], follower))

@@ -19,7 +19,7 @@ from coaching.language.clock_times import CLOSE_OF_BUSINESS, close_at
 from coaching.language.date_counts import near_day
 from coaching.language.date_feasts import feast_day
 from coaching.language.date_grammar import day_of_month, month_then_day, numeric_day, the_nth
-from coaching.language.date_periods import end_of, first_of, period, spanning
+from coaching.language.date_periods import end_of, first_of, in_year, period, spanning
 from coaching.language.date_weekdays import weekday_named
 from coaching.language.date_within import following_like, whole_period
 from coaching.language.date_words import Part, Reading, Said, Words, on, unit_at, year_at
@@ -35,6 +35,8 @@ EDGES = {
     "middle": "mid",
 } | {
     "mid": "mid",
+    "midway": "mid",
+    "halfway": "mid",
     "early": "start",
     "late": "end",
     "later": "end",
@@ -59,9 +61,34 @@ def abbreviated(said: Said, words: Words, i: int) -> Part | None:
         return None
     if unit == "day":
         return _close_of_day(said, words, end)
-    named = _year_or_month(said, words, end, unit)
+    named = _year_or_month(said, words, end, unit) or _numbered_quarter(said, words, end, unit)
     reading, end = named or (spanning(said.day, end_of(said, unit, 0)), end)
     return replace(reading, closing=True), end
+
+
+def _numbered_quarter(said: Said, words: Words, i: int, unit: str) -> Part | None:
+    """The quarter of "EOQ4", "EOQ 4"."""
+    number = words.at(i)
+    if unit != "quarter" or number not in {"1", "2", "3", "4"}:
+        return None
+    return in_year(said, words, 3 * int(number), 3, i + 1)
+
+
+def running_out(said: Said, words: Words, i: int) -> Part | None:
+    """As in "(before) the month is out", "(before) the quarter ends"."""
+    start = words.skip(i, "the", "this")
+    unit = unit_at(words, start)
+    if start == i or unit not in {"week", "month", "quarter", "year"}:
+        return None
+    over = words.low[start + 1 : start + 3]
+    end = start + 3 if over in _OVER else start + 2 if words.at(start + 1) in _ENDS else None
+    if end is None:
+        return None
+    return replace(spanning(said.day, end_of(said, unit, 0), weak=True), closing=True), end
+
+
+_OVER = (["is", "out"], ["is", "over"], ["is", "up"], ["is", "done"], ["runs", "out"])
+_ENDS = frozenset({"ends", "closes", "finishes"})
 
 
 def _middle_of(said: Said, unit: str) -> Reading:
@@ -94,7 +121,7 @@ def part_of_period(said: Said, words: Words, i: int) -> Part | None:
     edge = EDGES.get(words.at(start))
     if edge is None or (words.at(start) == "ends" and words.at(start + 1) != "of"):
         return None
-    link = words.skip(words.skip(start + 1, "-"), "of", "in")
+    link = words.skip(words.skip(start + 1, "-"), "of", "in", "through", "into")
     link = words.skip(link, "-")
     closed = close_at(words, start)
     if closed or words.at(words.skip(link, "the")) == "day":
@@ -177,8 +204,8 @@ def week_commencing(said: Said, words: Words, i: int) -> Part | None:
 
 def week_of_day(said: Said, words: Words, i: int) -> Part | None:
     """As in "the week of October 7th", "the week starting on 4 February", "the weekend"."""
-    start = words.skip(i, "the")
-    unit = unit_at(words, start)
+    start = words.skip(words.skip(i, "the"), "calendar")
+    unit = "week" if _short_week(words, start) else unit_at(words, start)
     if unit not in {"week", "weekend"} or words.low[start + 1 : start + 3] == ["after", "next"]:
         return None
     number = _week_number(said, words, start + 1) if unit == "week" else None
@@ -201,12 +228,19 @@ def week_of_day(said: Said, words: Words, i: int) -> Part | None:
     return None
 
 
+def _short_week(words: Words, i: int) -> bool:
+    """As in "CW42", "KW 42"."""
+    return words.at(i) in {"cw", "kw"} and words.text[words.starts[i] : words.ends[i]].isupper()
+
+
 def _week_beside(said: Said, words: Words, i: int) -> Part | None:
     """As in "the week after Easter", "week of Christmas", "the week before 1 March"."""
-    weeks = {"before": -1, "of": 0, "after": 1}.get(words.at(i))
+    weeks = {"before": -1, "of": 0, "after": 1, "following": 1}.get(words.at(i))
     if weeks is None:
         return None
-    day = feast_day(said, words, i + 1) or (calendar_day(said, words, i + 1) if weeks else None)
+    start = words.skip(i + 1, "the")
+    plain = calendar_day(said, words, start) or the_nth(said, words, i + 1) if weeks else None
+    day = feast_day(said, words, i + 1) or plain
     return (on(in_week_of(day[0].last, FRIDAY, weeks)), day[1]) if day else None
 
 

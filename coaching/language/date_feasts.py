@@ -67,6 +67,12 @@ _FEASTS: dict[str, InYear] = {
     "april fool": _fixed(4, 1),
     "april fools": _fixed(4, 1),
     "earth": _fixed(4, 22),
+    "may": _fixed(5, 1),
+    "mlk": _nth(1, MONDAY, 3),
+    "groundhog": _fixed(2, 2),
+    "star wars": _fixed(5, 4),
+    "guy fawkes": _fixed(11, 5),
+    "hogmanay": _fixed(12, 31),
     "workers": _fixed(5, 1),
     "international workers": _fixed(5, 1),
     "juneteenth": _fixed(6, 19),
@@ -106,7 +112,17 @@ _FEASTS: dict[str, InYear] = {
 #: These are feasts only with "day" behind them.
 _NEED_DAY = frozenset(
     {"womens", "earth", "workers", "canada", "independence", "veterans", "boxing", "presidents"}
-) | {"memorial", "labor", "columbus", "international workers", "armistice"}
+) | {
+    "memorial",
+    "may",
+    "mlk",
+    "groundhog",
+    "star wars",
+    "labor",
+    "columbus",
+    "international workers",
+    "armistice",
+}
 _APOSTROPHES = frozenset({"'", "\u2019"})
 FEAST_STARTS = frozenset(name.split()[0] for name in _FEASTS)
 

@@ -62,7 +62,17 @@ def numeric_day(said: Said, words: Words, i: int) -> Part | None:
     if whole:
         found = _either(said, int(whole[1]), int(whole[3]), _year_of(whole[4]))
         return (on(*found, full=True), i + 1) if found else None
-    return _short_day(said, words, i, word)
+    together = _run_together(word)
+    return (on(together, full=True, weak=True), i + 1) if together else _short_day(said, words, i, word)
+
+
+_RUN_TOGETHER = re.compile(r"(20\d\d)([01]\d)([0-3]\d)")
+
+
+def _run_together(word: str) -> date | None:
+    """As in "20261208", as programs write a day."""
+    match = _RUN_TOGETHER.fullmatch(word)
+    return day_or_none(*map(int, match.groups())) if match else None
 
 
 def _either(said: Said, first: int, second: int, year: int | None) -> list[date]:
@@ -244,6 +254,15 @@ def the_nth(said: Said, words: Words, i: int) -> Part | None:
     return (on(day, weak=article == i), number[1]) if day else None
 
 
+def month_then_nth(said: Said, words: Words, i: int) -> Part | None:
+    """As in "next month on the 5th", "this month, the 20th"."""
+    month = of_month(said, words, i) if words.at(i) in NEXT | THIS else None
+    start = words.skip(words.skip(month[1], ","), "on") if month else i
+    number = ordinal(words, words.skip(start, "the")) if month and start > month[1] else None
+    day = day_or_none(month[0].year, month[0].month, number[0]) if month and number else None
+    return (on(day), number[1]) if number and day and not names_a_thing(words, number[1]) else None
+
+
 def _numbered(words: Words, i: int, article: int) -> tuple[int, int] | None:
     """As in "on 15", "on the 15": a bare number only where nothing follows that it may count."""
     number = words.at(article)
@@ -269,8 +288,9 @@ def names_a_thing(words: Words, i: int) -> bool:
 
 
 def of_month(said: Said, words: Words, i: int) -> tuple[date, int] | None:
-    side = words.at(words.skip(i, "of"))
     end = words.skip(i, "of")
+    end = words.skip(end, "the") if words.at(end + 1) in NEXT | THIS else end
+    side = words.at(end)
     if words.at(end + 1) != "month" or side not in NEXT | THIS | {"the"}:
         return None
     return month_end(said.day.year, said.day.month + (side in NEXT)), end + 2

@@ -118,15 +118,25 @@ def _quarter(said: Said, words: Words, i: int) -> Part | None:
     named = part_of_year(words, i)
     if named:
         (month, size), end = named
-        reading, last = _of_year(said, words, month, size, end)
+        reading, last = in_year(said, words, month, size, end)
         return replace(reading, weak=last == end and _names_a_report(words, end)), last
     start = words.skip(i, "the")
-    turned = words.at(start + 1) == "q" and words.glued(start + 1) and words.at(start) in {"1", "2", "3", "4"}
+    turned = _turned(words, start)
     number = (int(words.at(start)), start + 1) if turned else ordinal(words, start)
-    size = 3 if turned else MONTHS_IN.get(unit_at(words, number[1]) or "", 0) if number else 0
+    size = turned or (MONTHS_IN.get(unit_at(words, number[1]) or "", 0) if number else 0)
     if number is None or size not in {3, 6} or not 1 <= number[0] <= 12 // size:
         return None
-    return _of_year(said, words, size * number[0], size, number[1] + 1)
+    return in_year(said, words, size * number[0], size, number[1] + 1)
+
+
+def _turned(words: Words, i: int) -> int:
+    """The months of "1Q27", of "1H27" where the H is a capital: "1h27" is a time of day."""
+    if not words.glued(i + 1) or words.at(i) not in {"1", "2", "3", "4"}:
+        return 0
+    if words.at(i + 1) == "q":
+        return 3
+    capital = words.at(i + 1) == "h" and words.text[words.starts[i + 1]] == "H"
+    return 6 if capital and _SHORT_YEAR.fullmatch(words.at(i + 2)) and words.glued(i + 2) else 0
 
 
 def _names_a_report(words: Words, i: int) -> bool:
@@ -139,7 +149,7 @@ _REPORTS = word_set(
 )
 
 
-def _of_year(said: Said, words: Words, month: int, size: int, end: int) -> Part:
+def in_year(said: Said, words: Words, month: int, size: int, end: int) -> Part:
     """The months up to this one of the year that follows, or of the next year in which they are not over."""
     year = year_at(words, end) if "/" not in words.at(end - 1) else None
     year = year or (_short_year(words, end) if size > 1 else None)
@@ -193,11 +203,12 @@ def _month(said: Said, words: Words, i: int) -> Part | None:
     doubtful = words.at(start) in DOUBTFUL and not capital and start == i and len(words.low) > 1
     if not year and doubtful and words.at(i - 1) not in _MONTH_LEADS:
         return None
-    reading, end = _of_year(said, words, month, 1, year[1] if year else start + 1)
+    reading, end = in_year(said, words, month, 1, year[1] if year else start + 1)
     if year:
         last = month_end(year[0], month)
         return spanning(last.replace(day=1), last), year[1]
-    weak = start == i or words.at(i) == "the" or (words.at(start) in DOUBTFUL and not capital)
+    bare = start == i or words.at(i) == "the"
+    weak = end == start + 1 and (bare or (words.at(start) in DOUBTFUL and not capital))
     return spanning(reading.first, reading.last, weak=weak), end
 
 

@@ -1,19 +1,47 @@
 """A whole phrase of time with all that belongs to it: "5pm London on Friday", "from 3 to 7 May"."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from coaching.language.calendar_words import MONTHS, WEEKDAYS, day_or_none, later, month_end, months_later
-from coaching.language.clock_times import ABOUT, MIDNIGHT, PARTS, in_part, time_after, time_at
+from coaching.language.calendar_words import (
+    MONTHS,
+    TODAY,
+    TOMORROW,
+    WEEKDAYS,
+    day_or_none,
+    later,
+    month_end,
+    months_later,
+    word_set,
+    working_days_later,
+)
+from coaching.language.clock_times import (
+    ABOUT,
+    CLOSE_OF_MORNING,
+    MIDNIGHT,
+    PART_ENDS,
+    PARTS,
+    in_part,
+    time_after,
+    time_at,
+)
 from coaching.language.clock_zones import on_own_clock, zone_at
 from coaching.language.date_counts import counted, near_day
-from coaching.language.date_edges import abbreviated, part_of_period, week_commencing, week_of_day
+from coaching.language.date_edges import (
+    abbreviated,
+    part_of_period,
+    running_out,
+    week_commencing,
+    week_of_day,
+)
 from coaching.language.date_feasts import feast_day, season
 from coaching.language.date_fiscal import fiscal
 from coaching.language.date_grammar import (
     day_of_month,
     days_of_month,
     month_then_day,
+    month_then_nth,
     names_a_thing,
     numeric_day,
     spanned_month,
@@ -25,6 +53,7 @@ from coaching.language.date_shifts import shift_at
 from coaching.language.date_weekdays import nth_of_period, weekday_named
 from coaching.language.date_within import within_period
 from coaching.language.date_words import (
+    WORKING,
     Part,
     Reading,
     Said,
@@ -41,7 +70,22 @@ DEADLINE = frozenset(
     {"by", "before", "until", "till", "til", "through", "thru", "within", "@", "latest", "than"}
 )
 EXPECTING = DEADLINE | frozenset(
-    {"in", "on", "for", "during", "at", "this", "next", "to", "around", "about", "is", "of", "throughout"}
+    {
+        "in",
+        "on",
+        "for",
+        "during",
+        "over",
+        "at",
+        "this",
+        "next",
+        "to",
+        "around",
+        "about",
+        "is",
+        "of",
+        "throughout",
+    }
 )
 _THROUGH = frozenset({"-", "\u2013", "\u2014", "to", "till", "until", "til", "through", "thru", "~", "/"})
 _HALF_SAID = frozenset({"am", "a", "pm", "midnight", "noon", "midday"})
@@ -55,9 +99,11 @@ _RULES = (
     numeric_day,
     day_of_month,
     month_then_day,
+    month_then_nth,
     days_of_month,
     week_of_day,
     week_commencing,
+    running_out,
     abbreviated,
     fiscal,
     within_period,
@@ -84,7 +130,8 @@ def phrase_at(said: Said, words: Words, i: int) -> Part | None:
     )
     if part is None:
         return _clock_alone(said, words, i)
-    return _through(said, words, _with_time(said, words, _with_weekday(words, part)))
+    part = _plus(said, words, _with_weekday(words, part))
+    return _through(said, words, _with_time(said, words, part))
 
 
 def _with_weekday(words: Words, part: Part) -> Part:
@@ -182,8 +229,7 @@ def _late_year(words: Words, reading: Reading, end: int) -> Part:
 def _zoned(said: Said, words: Words, part: Part) -> Part:
     """The same moment on the speaker's clock where another place's is named behind."""
     reading, end = part
-    end = words.skip(end, "z") if reading.at and words.glued(end) else end
-    zone = zone_at(words, end) if reading.at and words.at(end - 1) not in PARTS else None
+    zone = zone_at(words, end) if reading.at else None
     if zone is None or reading.at is None:
         return part
     day, at = on_own_clock(reading.last, reading.at, zone[0], said.at.tzinfo)
@@ -192,15 +238,17 @@ def _zoned(said: Said, words: Words, part: Part) -> Part:
 
 def _clock_then_day(said: Said, words: Words, i: int) -> Part | None:
     """As in "5pm on Friday", "noon tomorrow", "5pm London time on Saturday"."""
-    clock = _clock_span(words, i)
+    clock = _clock_span(words, i) or _bare_span(words, i)
     if clock is None:
-        return None
+        return _part_then_day(said, words, i)
     at, end = clock
     zone = zone_at(words, end)
     end = zone[1] if zone else end
     end = words.skip(words.skip(end, "my", "local"), "time")
     follower = words.skip(words.skip(end, ","), "on", "this", "by", "of")
     part = _day(said, words, follower)
+    if part and part[0].period and words.at(i) == "first":  # "first thing next week"
+        part = on(part[0].first), part[1]
     if part is None or part[0].period:
         return None
     at = _LAST_MINUTE if at == MIDNIGHT and "midnight" in words.low[i:end] else at
@@ -209,6 +257,35 @@ def _clock_then_day(said: Said, words: Words, i: int) -> Part | None:
         return _zoned(said, words, (reading, part[1]))
     day, at = on_own_clock(reading.last, at, zone[0], said.at.tzinfo)
     return replace(reading, last=day, at=at), part[1]
+
+
+def _bare_span(words: Words, i: int) -> tuple[time, int] | None:
+    """Hours without "pm" before a day: "8-9 tomorrow", "from nine to eleven on Friday", "10, tonight"."""
+    ranged = words.at(i) in {"from", "between"}
+    clock = time_at(words, i + ranged, bare=True)
+    if clock and ranged:
+        clock = time_at(words, clock[1] + 1, bare=True) if words.at(clock[1]) in _THROUGH | {"and"} else None
+    elif clock and not (words.at(clock[1]) == "," and words.at(clock[1] + 1) == "tonight"):
+        dashed = any(dash in words.at(i) for dash in "-\u2013")
+        clock = clock if dashed or words.at(i - 1) in {"by", "before", "until", "till"} else None
+    follower = words.skip(words.skip(clock[1], ","), "on", "this") if clock else i
+    near = words.at(follower) in TODAY | TOMORROW | {"tonight"} | WEEKDAYS.keys()
+    if clock is None or not near:
+        return None
+    evening = words.at(follower) == "tonight" and clock[0].hour < _NOON
+    return (clock[0].replace(hour=clock[0].hour + _NOON) if evening else clock[0]), clock[1]
+
+
+def _part_then_day(said: Said, words: Words, i: int) -> Part | None:
+    """As in "early afternoon on Friday", "the morning of 5 May", "lunch tomorrow"."""
+    start = words.skip(words.skip(words.skip(i, "the"), "early", "mid", "late"), "-")
+    if words.at(start) not in PARTS:
+        return None
+    link = words.skip(words.skip(start + 1, ","), "on", "of")
+    part = _day(said, words, link)
+    if part is None or part[0].period or part[0].at:
+        return None
+    return replace(part[0], at=PART_ENDS[words.at(start)], weak=part[0].weak and link == start + 1), part[1]
 
 
 def _clock_span(words: Words, i: int, *, led: bool = False) -> tuple[time, int] | None:
@@ -227,9 +304,9 @@ def _clock_span(words: Words, i: int, *, led: bool = False) -> tuple[time, int] 
 
 def _clock_alone(said: Said, words: Words, i: int) -> Part | None:
     """A time of day without a day: the next such time, "from 2pm till tomorrow 4:30pm", "by midnight"."""
-    part = _part_alone(said, words, i)
+    part = _part_alone(said, words, i) or _by_lunch(said, words, i)
     led = words.skip(i, *ABOUT) > i or words.at(i - 1) in DEADLINE
-    together = led and len(words.at(i)) == 4  # noqa: PLR2004  # "by 1730"
+    together = led and (_FOUR_FIGURES.fullmatch(words.at(i)) is not None or _by_the_hour(words, i))
     clock = None if part else _clock_span(words, i, led=together)
     if clock is None or words.at(i) == "first":
         return part
@@ -247,10 +324,26 @@ def _clock_alone(said: Said, words: Words, i: int) -> Part | None:
     return _next_clock(said, words, i, clock)
 
 
+_FOUR_FIGURES = re.compile(r"\d{4}|\d{1,2}\.[0-5]\d")
+_CHANGES = word_set(
+    "reduce reduced cut lower lowered raise raised increase increased drop dropped up down rise fall grow "
+    "discount improve decrease divide divided multiply multiplied off go come move moved ahead behind won "
+    "lost extend extended short over differ"
+)
+
+
+def _by_the_hour(words: Words, i: int) -> bool:
+    """As in "you'll have it by five", where nothing rises or falls by so much."""
+    hour = plain_number(words, i) if words.at(i - 1) == "by" else None
+    if hour is None or not 0 < hour[0] <= _NOON or words.at(hour[1]) in {"%", "-", "/", "per", "(", ","}:
+        return False
+    return not words.at(hour[1]).isalnum() and not _CHANGES & set(words.low[max(0, i - 8) : i])
+
+
 def _counts_things(words: Words, i: int, clock: tuple[time, int]) -> bool:
     """Whether an hour without "pm" or minutes counts what follows: "at two depots", "around 20 things"."""
     start = words.skip(i, *ABOUT)
-    if start == i or len(words.at(start)) == 4 or time_at(words, start) is not None:  # noqa: PLR2004  # "1030"
+    if start == i or _FOUR_FIGURES.fullmatch(words.at(start)) or time_at(words, start) is not None:
         return False
     return names_a_thing(words, clock[1]) or words.at(start - 1) not in {"at", "@"}
 
@@ -286,6 +379,35 @@ def _part_alone(said: Said, words: Words, i: int) -> Part | None:
         return None
     day = said.day if found[0] >= said.at.time() else later(said.day, 1)
     return Reading(first=day, last=day, at=found[0], weak=words.at(found[1] - 1) in PARTS), found[1]
+
+
+def _by_lunch(said: Said, words: Words, i: int) -> Part | None:
+    """As in "by lunch", "before lunchtime"."""
+    if words.at(i) not in {"lunch", "lunchtime"} or words.at(i - 1) not in {"by", "before", "until", "till"}:
+        return None
+    at = CLOSE_OF_MORNING
+    day = said.day if at >= said.at.time() else later(said.day, 1)
+    return Reading(first=day, last=day, at=at), i + 1
+
+
+def _plus(said: Said, words: Words, part: Part) -> Part:
+    """So much later: "next Tuesday + 10 days", "1 October plus 5 business days"."""
+    reading, end = part
+    if words.at(end) not in {"+", "plus"} or reading.at:
+        return part
+    count = amount(words, end + 1)
+    working = count and words.at(count[1]) in WORKING
+    unit = unit_at(words, count[1] + bool(working)) if count else None
+    if count is None or unit not in {"day", "week", "month"}:
+        return part
+    many = min(round(count[0]), _MOST_HOURS)
+    if working:
+        day = working_days_later(reading.last, many, said.is_working_day)
+    elif unit == "month":
+        day = months_later(reading.last, many)
+    else:
+        day = later(reading.last, many * (7 if unit == "week" else 1))
+    return on(day, full=reading.full), count[1] + bool(working) + 1
 
 
 def _next_time(said: Said, at: time, *, half_said: bool) -> tuple[date, time]:

@@ -1,12 +1,13 @@
 """Weekdays as people name them: "Friday", "next Tuesday", "Friday week", "first Tuesday in October"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from coaching.language.calendar_words import (
     DOUBTFUL,
-    MONTHS,
+    MONDAY,
     NEXT,
     THIS,
     WEEKDAYS,
@@ -16,8 +17,21 @@ from coaching.language.calendar_words import (
     month_end,
     next_weekday,
 )
-from coaching.language.date_grammar import day_of_month, month_then_day, names_a_thing, numeric_day, of_month
-from coaching.language.date_words import Part, Reading, Said, Words, on, ordinal, plain_number, year_at
+from coaching.language.date_grammar import day_of_month, month_then_day, names_a_thing, numeric_day
+from coaching.language.date_periods import end_of, spanning
+from coaching.language.date_within import following_like, whole_period
+from coaching.language.date_words import (
+    Part,
+    Reading,
+    Said,
+    Words,
+    amount,
+    on,
+    ordinal,
+    plain_number,
+    unit_at,
+    year_at,
+)
 
 
 def nth_of_period(said: Said, words: Words, i: int) -> Part | None:
@@ -27,32 +41,35 @@ def nth_of_period(said: Said, words: Words, i: int) -> Part | None:
     wanted = WEEKDAYS.get(words.at(number[1])) if number else None
     if number is None or wanted is None:
         return None
-    link = words.skip(number[1] + 1, "of", "in")
-    found = _month_at(said, words, link) if link > number[1] + 1 else None
-    if found is None:
+    whole = _whole_around(said, words, number[1] + 1, led=start > i and number[0] > 0)
+    if whole is None:
         return None
-    day = _nth_weekday(found[0], wanted, number[0])
-    return (on(day), found[1]) if day else None
+    day = _nth_weekday(whole[0], wanted, number[0])
+    following = following_like(whole[0]) if day and day < said.day <= whole[0].last else None
+    day = _nth_weekday(following, wanted, number[0]) if following else day
+    return (on(day), whole[1]) if day else None
 
 
-def _month_at(said: Said, words: Words, i: int) -> tuple[date, int] | None:
-    month = MONTHS.get(words.at(words.skip(i, "the")))
-    i = words.skip(i, "the") if month else i
-    if month:
-        year = year_at(words, i + 1)
+def _whole_around(said: Said, words: Words, i: int, *, led: bool) -> Part | None:
+    """The month, quarter or year it is counted in; behind "the second Monday" alone the running month."""
+    link = words.skip(i, "of", "in")
+    if link > i:
+        year = year_at(words, link) if words.at(link).isdecimal() else None
         if year:
-            return month_end(year[0], month), year[1]
-        ahead = (month - said.day.month) % 12
-        return month_end(said.day.year, said.day.month + ahead), i + 1
-    return of_month(said, words, i)
+            return spanning(date(year[0], 1, 1), date(year[0], 12, 31)), year[1]
+        return whole_period(said, words, link)
+    if not led or names_a_thing(words, i):
+        return None
+    last = end_of(said, "month", 0)
+    return spanning(last.replace(day=1), last), i
 
 
-def _nth_weekday(month: date, wanted: int, number: int) -> date | None:
+def _nth_weekday(whole: Reading, wanted: int, number: int) -> date | None:
     if number < 0:
-        return later(month, -((month.weekday() - wanted) % 7))
-    first = month.replace(day=1)
+        return later(whole.last, -((whole.last.weekday() - wanted) % 7))
+    first = whole.first
     day = later(first, (wanted - first.weekday()) % 7 + 7 * (number - 1))
-    return day if day.month == month.month else None
+    return day if day <= whole.last else None
 
 
 def weekday_named(said: Said, words: Words, i: int) -> Part | None:
@@ -61,12 +78,17 @@ def weekday_named(said: Said, words: Words, i: int) -> Part | None:
     behind_week = _of_week(said, words, i)
     if behind_week:
         return behind_week
-    start = i + 1 if side in NEXT | THIS or side == "the" else i
-    start = words.skip(start, "coming", "following")
+    start = words.skip(i, "the")
+    side = words.at(start) if words.at(start) in NEXT | THIS else side
+    start = words.skip(words.skip(start, *NEXT, *THIS), "coming", "following")
     wanted = WEEKDAYS.get(words.at(start))
     if wanted is None:
         return None
-    end = words.skip(start + 1, ".") if len(words.at(start)) <= 4 and words.at(start + 2) else start + 1  # noqa: PLR2004
+    end = (
+        words.skip(start + 1, ".")
+        if len(words.at(start)) <= len("thurs") and words.at(start + 2)
+        else start + 1
+    )
     weak = (
         (start == i or side == "the")
         and words.at(start) in DOUBTFUL
@@ -90,7 +112,8 @@ def _of_week(said: Said, words: Words, i: int) -> Part | None:
     return on(in_week_of(said.day, wanted, int(words.at(i) in NEXT))), start + 1
 
 
-_IN_TWO_WEEKS = frozenset({"in two weeks", "in 2 weeks", "in a fortnight"})
+_MOST_WEEKS = 100
+_IN_WEEKS = re.compile(r"in (\d{1,3}) weeks")
 
 
 def _weeks_behind(words: Words, i: int) -> tuple[str, int] | None:
@@ -101,9 +124,10 @@ def _weeks_behind(words: Words, i: int) -> tuple[str, int] | None:
         return "a week later", i + 1
     if words.at(i) == "fortnight":
         return "a fortnight later", i + 1
-    ahead = " ".join(words.low[i : i + 3])
-    if ahead in _IN_TWO_WEEKS:
-        return "in two weeks", i + 3
+    count = amount(words, i + 1) if words.at(i) == "in" else None
+    if count and unit_at(words, count[1]) in {"week", "fortnight"} and count[0] <= _MOST_WEEKS:
+        weeks = count[0] * (2 if unit_at(words, count[1]) == "fortnight" else 1)
+        return f"in {round(weeks)} weeks", count[1] + 1
     start = words.skip(words.skip(i, ","), "of", "in")
     start = words.skip(start, "the")
     if words.at(start) in NEXT | THIS and words.at(start + 1) in {"week", "wk"}:
@@ -117,9 +141,13 @@ def _in_weeks(said: Said, wanted: int, behind: tuple[str, int]) -> Part:
         return on(in_week_of(said.day, wanted)), end
     if which == "next week":
         return on(in_week_of(said.day, wanted, 1)), end
-    if which == "in two weeks":
-        return on(in_week_of(said.day, wanted, 2)), end
-    return on(later(next_weekday(said.day, wanted), 14 if "fortnight" in which else 7)), end
+    counted = _IN_WEEKS.fullmatch(which)
+    if counted:
+        return on(in_week_of(said.day, wanted, int(counted[1]))), end
+    soon = next_weekday(said.day, wanted)
+    both = which == "after next" and soon < in_week_of(said.day, MONDAY, 1)  # "next" may be next week's
+    others = (later(soon, 14),) if both else ()
+    return on(later(soon, 14 if "fortnight" in which else 7), *others), end
 
 
 def _dated_weekday(said: Said, words: Words, wanted: int, i: int) -> Part | None:

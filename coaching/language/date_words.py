@@ -8,8 +8,13 @@ from datetime import date, datetime, time
 from coaching.language.calendar_words import NUMBERS, ORDINALS, SUFFIXES, TENS, UNITS
 from coaching.language.spellings import MISSPELT
 
-# A chain of digits stays together, so that "5/1-5/7", "3:30" or "2.0.1" is judged as a whole.
-_WORD = re.compile(r"\d+(?:[-/.:\u2013~]\d+)*|[^\W\d_]+|[^\w\s]|_")
+# A chain of digits stays together, so that "5/1-5/7", "3:30" or "2.0.1" is judged as a whole; a time behind
+# a day is cut off ("31/05/2026.14:15"), and "2moro" is a word.
+_WORD = re.compile(
+    r"2(?:mrw|moro|morrow|nite|day)\b|\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?=[-.]\d{1,2}:\d\d)"
+    r"|\d+(?:[-/.:\u2013~]\d+)*|[^\W\d_]+|[^\w\s]|_",
+    re.IGNORECASE,
+)
 _MONEY = frozenset("$€£¥%")
 LONGEST_YEAR = 2200
 MARGIN = 64  #: words that a rule may look beyond the end or before the beginning
@@ -176,7 +181,13 @@ def _or_more(words: Words, value: float, end: int) -> tuple[float, int]:
 def _and_a_half(words: Words, value: float, end: int) -> tuple[float, int]:
     if words.low[end : end + 3] == ["and", "a", "half"]:
         return value + 0.5, end + 3
+    part = words.at(words.skip(end, "and"))
+    if part in _PARTS_OF_ONE and unit_at(words, words.skip(end, "and") + 1):  # "2 1/2 hours"
+        return value + _PARTS_OF_ONE[part], words.skip(end, "and") + 1
     return value, end
+
+
+_PARTS_OF_ONE = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3}
 
 
 def _fraction(word: str, i: int) -> tuple[float, int] | None:

@@ -35,7 +35,23 @@ __all__ = ["DueDate", "due_dates", "impossible_dates"]
 MOST_READ = 10_000
 MOST_STARTS = 200
 _CLOCK_STARTS = (
-    frozenset({"noon", "midday", "noonish", "midnight", "half", "quarter", "from", "between"}) | ABOUT
+    frozenset(
+        {
+            "lunch",
+            "morning",
+            "afternoon",
+            "evening",
+            "noon",
+            "midday",
+            "noonish",
+            "midnight",
+            "half",
+            "quarter",
+            "from",
+            "between",
+        }
+    )
+    | ABOUT
 )
 _STARTS = (
     frozenset(MONTHS)
@@ -63,6 +79,8 @@ _STARTS = (
         "now",
         "midweek",
         "midyear",
+        "cw",
+        "kw",
         "lunchtime",
         "'",
         "\u2019",
@@ -99,7 +117,7 @@ _STILL_AHEAD = word_set(
     "estimated committed obliged anticipated slated"
 )
 _AHEAD = word_set(
-    "will ll must should need needs want wants shall can could would by due to has have not until deadline"
+    "will ll is are must should need needs want wants shall can could would by due to has have not until deadline"
 )
 
 
@@ -179,7 +197,7 @@ def _deadline(said: Said, words: Words, i: int, part: Part) -> DueDate | None:
         return None
     start = i
     if lead == "before":
-        start = i - 1 if words.at(i - 1) == "before" else i - 2
+        start = _behind_article(words, i) - _before_words(words, i)
         with_day = words.at(start - 1) == "or"  # "on or before" takes the day itself in
         reading = reading if with_day else _before(said, reading)
     return _due(words, (start, end), reading, _others(said, reading))
@@ -189,7 +207,15 @@ def _no_limit(words: Words, i: int, end: int, lead: str) -> bool:
     """Whether the words beside it make it something else: "since May", "not before May", "each May"."""
     behind = words.at(end) == "ago" or words.at(words.skip(end, "of", "in")) in {"each", "every"}
     not_before = lead == "before" and bool(_DENIED & set(words.low[max(0, i - 5) : i - 1]))
-    return lead in _NOT_A_DEADLINE or behind or not_before or _later_than(words, i, lead)
+    return (
+        lead in _NOT_A_DEADLINE or behind or not_before or _later_than(words, i, lead) or _ruled_out(words, i)
+    )
+
+
+def _ruled_out(words: Words, i: int) -> bool:
+    """As in "not Thursday but Friday", "not on Thursday"; "why not Thursday" asks for it."""
+    end = i - 1 if words.at(i - 1) == "on" else i
+    return words.at(end - 1) == "not" and words.at(end - 2) not in {"why", "if", "or"}
 
 
 def _later_than(words: Words, i: int, lead: str) -> bool:
@@ -209,8 +235,26 @@ def _from_there_on(words: Words, i: int, end: int, lead: str, *, alone: bool) ->
 
 
 def _lead(words: Words, i: int) -> str:
-    word = words.at(i - 1)
-    return words.at(i - 2) if word in {"the", "a", "this", "or"} else word
+    """The word that tells what the sentence does with the phrase; "prior to" and the like are "before"."""
+    if _before_words(words, i):
+        return "before"
+    return words.at(_behind_article(words, i) - 1)
+
+
+def _behind_article(words: Words, i: int) -> int:
+    return i - 1 if words.at(i - 1) in {"the", "a", "this", "or"} else i
+
+
+def _before_words(words: Words, i: int) -> int:
+    """How many words in front of the phrase say that it must be done before."""
+    end = _behind_article(words, i)
+    return next((len(lead) for lead in _BEFORE if words.low[max(0, end - len(lead)) : end] == lead), 0)
+
+
+_BEFORE = (
+    *(["before"], ["prior", "to"], ["ahead", "of"], ["earlier", "than"], ["sooner", "than"]),
+    ["in", "advance", "of"],
+)
 
 
 def _alone(words: Words, i: int, end: int) -> bool:
@@ -222,7 +266,11 @@ def _alone(words: Words, i: int, end: int) -> bool:
 
 
 def _year_only(words: Words, i: int, end: int) -> bool:
-    return words.at(i).isdecimal() and (end == i + 1 or words.at(end - 1).isdecimal())
+    return (
+        len(words.at(i)) <= len("2027")
+        and words.at(i).isdecimal()
+        and (end == i + 1 or words.at(end - 1).isdecimal())
+    )
 
 
 def _told(words: Words, i: int, end: int) -> bool:

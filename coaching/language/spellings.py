@@ -47,6 +47,17 @@ MISSPELT = {
     if len(slip) >= _SHORTEST and slip not in _NAMES and slip not in _WORDS
 } | {
     "tonite": "tonight",
+    "2nite": "tonight",
+    "2day": "today",
+    "2moro": "tomorrow",
+    "2mrw": "tomorrow",
+    "2morrow": "tomorrow",
+    "frday": "friday",
+    "fridy": "friday",
+    "moday": "monday",
+    "mondy": "monday",
+    "mnday": "monday",
+    "sundy": "sunday",
     "tommorrow": "tomorrow",  # two slips that are made again and again
     "tommorow": "tomorrow",
     "wendesday": "wednesday",
