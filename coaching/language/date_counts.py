@@ -13,6 +13,7 @@ from coaching.language.calendar_words import (
     in_week_of,
     later,
     months_later,
+    next_weekday,
     working_days_later,
 )
 from coaching.language.date_periods import MONTHS_IN, SECONDS_IN, end_of, spanning
@@ -33,15 +34,31 @@ def near_day(said: Said, words: Words, i: int) -> Part | None:
         return on(later(day, 7 * (behind - i - 1))), behind
     if word == "this" and words.at(i + 1) in {"morning", "afternoon", "evening"}:
         return on(said.day, weak=words.at(i + 1) == "morning"), i + 1
-    if word in {"this", "same"} and words.at(i + 1) in {"time", "day"} and words.at(i + 2) in NEXT:
-        day = _further(said, words.at(i + 3))
-        return (on(day), i + 4) if day else None
+    if word in {"this", "same"} and words.at(i + 1) in {"time", "day"}:
+        return _same_again(said, words, i + 2)
     if word == "now" and len(words.low) == 1 + (words.at(i - 1) in {"right", "just"}):
         return Reading(first=said.day, last=said.day, at=said.at.time().replace(microsecond=0)), i + 1
     start = words.skip(i, "the")
     if words.at(start) == "day" and words.at(start + 1) == "after" and words.at(start + 2) in TOMORROW:
         return on(later(said.day, 2)), start + 3
     return _next_working_day(said, words, start)
+
+
+def _same_again(said: Said, words: Words, i: int) -> Part | None:
+    """As in "this time next week", "same time tomorrow", "this time on Friday"."""
+    if words.at(i) in NEXT:
+        day, end = _further(said, words.at(i + 1)), i + 2
+    elif words.at(i) in TOMORROW:
+        day, end = later(said.day, 1), i + 1
+    else:
+        end = words.skip(i, "on") + 1
+        wanted = WEEKDAYS.get(words.at(end - 1))
+        day = None if wanted is None else next_weekday(said.day, wanted)
+    if day is None:
+        return None
+    return replace(
+        on(day), at=said.at.time().replace(second=0, microsecond=0) if words.at(i - 1) == "time" else None
+    ), end
 
 
 def _further(said: Said, unit: str) -> date | None:
@@ -65,14 +82,7 @@ def _next_working_day(said: Said, words: Words, i: int) -> Part | None:
     return None
 
 
-_ABOUT = frozenset({"about", "around", "approximately", "roughly", "maybe", "at", "just"}) | {
-    "under",
-    "less",
-    "fewer",
-    "than",
-    "most",
-    "say",
-}
+_ABOUT = ("about", "around", "approximately", "roughly", "maybe", "at", "just", "under", "say")
 
 
 def counted(said: Said, words: Words, i: int) -> Part | None:
@@ -81,7 +91,7 @@ def counted(said: Said, words: Words, i: int) -> Part | None:
     running = _within_the(said, words, i) if led in {"within", "inside"} else None
     if running:
         return running
-    start = i + 1 if led in {"in", "within", "inside", "+"} else i
+    start = i + 1 if led in {"in", "within", "inside", "+", "after"} else i
     start = _behind_about(words, start) if start > i else start
     start = words.skip(start, "the", "just") if words.at(start + 1) not in {"couple", "few"} else start
     ahead = words.at(start) in NEXT | THIS | {"upcoming"} and words.at(start) != "this"
@@ -106,9 +116,16 @@ def counted(said: Said, words: Words, i: int) -> Part | None:
 
 def _behind_about(words: Words, i: int) -> int:
     """Behind "about", "less than", "at most", "about ~"."""
-    for _ in range(3):
-        i = words.skip(i, *_ABOUT)
-    return words.skip(i, "~")
+    for lead in _AT_MOST:
+        if words.low[i : i + len(lead)] == lead:
+            return i + len(lead)
+    return words.skip(words.skip(i, *_ABOUT), "~")
+
+
+_AT_MOST = (
+    *(["at", "most"], ["less", "than"], ["fewer", "than"], ["no", "more", "than"], ["not", "more", "than"]),
+    *(["up", "to"], ["max"], ["a", "maximum", "of"], ["of", "at", "most"], ["of"]),
+)
 
 
 def _given(words: Words, i: int) -> bool:
@@ -160,9 +177,24 @@ def _with_unit(said: Said, words: Words, value: float, i: int, *, led: str, ahea
         return _if_forward(words, on(day), end, led=led, ahead=ahead)
     if ahead and unit in {"week", "month", "quarter", "year", "decade"}:
         return _whole_periods(said, int(value), unit, end)
-    more = _added(words, end, value, unit)
-    reading, end = _after(said, more[0]), more[1]
+    parts, end = _added(words, end, value, unit)
+    dated = _weekday_of(said, words, end, parts) if led or words.at(end) in {"from", "'", "\u2019"} else None
+    if dated:
+        return dated
+    reading = _after(said, parts)
     return _if_forward(words, reading, end, led=led, ahead=ahead)
+
+
+def _weekday_of(said: Said, words: Words, i: int, parts: list[tuple[float, str]]) -> Part | None:
+    """The weekday of "in two weeks on Friday", the first one from "two months from now on a Tuesday" on."""
+    start = i + 2 if words.low[i : i + 2] in (["from", "now"], ["from", "today"]) else i
+    start = words.skip(words.skip(words.skip(start, "'", "\u2019"), "s"), "time")
+    wanted = WEEKDAYS.get(words.at(start + 1)) if words.at(start) == "on" else None
+    if wanted is None or len(parts) > 1 or parts[0][1] not in {"week", "fortnight", "month", "year"}:
+        return None
+    day = _after(said, parts).last
+    in_week = parts[0][1] in {"week", "fortnight"}
+    return on(in_week_of(day, wanted) if in_week else next_weekday(later(day, -1), wanted)), start + 2
 
 
 def _minutes(words: Words, i: int, led: str) -> str | None:
@@ -194,6 +226,9 @@ def _added(words: Words, end: int, value: float, unit: str) -> tuple[list[tuple[
     return parts, end
 
 
+_DAYS_OF_A_MONTH = 30
+
+
 def _after(said: Said, parts: list[tuple[float, str]]) -> Reading:
     day, seconds = said.day, 0.0
     for value, unit in parts:
@@ -201,7 +236,8 @@ def _after(said: Said, parts: list[tuple[float, str]]) -> Reading:
         if unit in SECONDS_IN:
             seconds += number * SECONDS_IN[unit]
         elif unit in MONTHS_IN:
-            day = months_later(day, round(number * MONTHS_IN[unit]))
+            months, part = divmod(number * MONTHS_IN[unit], 1)
+            day = later(months_later(day, int(months)), round(part * _DAYS_OF_A_MONTH))
         else:
             day = later(day, round(number * {"day": 1, "week": 7, "weekend": 7}.get(unit, 14)))
     if not seconds:
@@ -227,7 +263,7 @@ def _if_forward(words: Words, reading: Reading, end: int, *, led: str, ahead: bo
     if word in {"'", "\u2019"} or word == "time":
         end = words.skip(words.skip(end, "'", "\u2019"), "s")
         return (reading, end + 1) if words.at(end) == "time" else None
-    if word in _FROM_ELSEWHERE or (led == "in" and word == "of"):
+    if word in _FROM_ELSEWHERE or (led == "in" and word == "of") or (led == "after" and word.isalnum()):
         return None
     return (reading, end) if led or ahead else None
 

@@ -17,7 +17,7 @@ from coaching.language.calendar_words import (
 )
 from coaching.language.clock_times import CLOSE_OF_BUSINESS, close_at
 from coaching.language.date_counts import near_day
-from coaching.language.date_feasts import feast_day
+from coaching.language.date_feasts import feast_day, season
 from coaching.language.date_grammar import day_of_month, month_then_day, numeric_day, the_nth
 from coaching.language.date_periods import end_of, first_of, in_year, period, spanning
 from coaching.language.date_weekdays import weekday_named
@@ -127,7 +127,7 @@ def part_of_period(said: Said, words: Words, i: int) -> Part | None:
     if closed or words.at(words.skip(link, "the")) == "day":
         return _close_of_day(said, words, closed) if closed else None
     target = whole_period(said, words, link) or near_day(said, words, link) or feast_day(said, words, link)
-    target = target or weekday_named(said, words, link)
+    target = target or weekday_named(said, words, link) or season(said, words, link)
     if target and words.at(link) == "tonight":
         return target
     if target is None:

@@ -130,7 +130,7 @@ FEAST_STARTS = frozenset(name.split()[0] for name in _FEASTS)
 _SEASONS = {"winter": (3, 21), "spring": (6, 21), "summer": (9, 24), "autumn": (12, 22), "fall": (12, 22)}
 SEASON_STARTS = frozenset(_SEASONS)
 _SEASON_LEADS = frozenset(
-    {"this", "next", "the", "in", "of", "by", "before", "until", "coming", "late", "early"}
+    {"this", "next", "the", "in", "of", "by", "before", "until", "coming", "late", "early", "mid", "-"}
 )
 _WEATHER_END = {3: (2, 28), 6: (5, 31), 9: (8, 31), 12: (11, 30)}
 
@@ -171,6 +171,9 @@ def _names(words: Words, i: int) -> list[tuple[str, int]]:
 
 def _of_year(said: Said, words: Words, rule: InYear, end: int) -> Part:
     year = year_at(words, end)
+    behind = words.skip(end, "of")
+    if words.at(behind) in NEXT | THIS and words.at(behind + 1) == "year":
+        year = said.day.year + (words.at(behind) in NEXT), behind + 2
     if year:
         return on(rule(year[0]), full=True), year[1]
     day = rule(said.day.year)

@@ -33,6 +33,7 @@ _FROM_TO = re.compile(r"(\d{1,2}([/.])\d{1,2}(?:\2\d{2,4})?)[-\u2013~](\d{1,2}\2
 _DAY_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _ISO_TO = re.compile(r"(?:\d{4}-\d{1,2}-\d{1,2})/(\d{4}-\d{1,2}-\d{1,2})")
 _PAIR = re.compile(r"(\d{1,2})[-\u2013~](\d{1,2})")
+_NEIGHBOURS = re.compile(r"(\d{1,2})/(\d{1,2})")
 _FOLLOWERS = word_set(
     "at or and to if so we they i you it with for in by when then please before after because since but "
     "latest is "
@@ -132,8 +133,8 @@ def _dated(said: Said, words: Words, month: int, day: int, end: int) -> Part | N
 
 def _day_number(words: Words, i: int) -> tuple[int, int] | None:
     """The day in a month: "31", "31st", "thirty first", or the later of "13-15"."""
-    pair = _PAIR.fullmatch(words.at(i))
-    if pair:
+    pair = _PAIR.fullmatch(words.at(i)) or _NEIGHBOURS.fullmatch(words.at(i))
+    if pair and ("/" not in pair[0] or int(pair[2]) == int(pair[1]) + 1):  # "5/6" of a month
         return int(pair[2]), i + 1
     return ordinal(words, i) or plain_number(words, i)
 

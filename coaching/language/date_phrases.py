@@ -425,30 +425,58 @@ def _through(said: Said, words: Words, part: Part) -> Part:
     lasting = _lasting(words, end) if words.at(end) == "for" and words.at(end - 1) != "today" else None
     if lasting:
         return on(later(reading.last, lasting[0]), full=reading.full), lasting[1]
+    listed = _last_listed(said, words, part)
+    if listed:
+        return listed
     between = "between" in words.low[max(0, end - 8) : end]
     if words.at(end) not in _THROUGH and not (between and words.at(end) == "and"):
         return part
-    follower = words.skip(end + 1, "the")
-    second = (
-        _same_month(words, follower, reading)
-        or _clock_then_day(said, words, follower)
-        or _day(said, words, follower)
-    )
+    second = _second(said, words, words.skip(end + 1, "the"), reading)
     if second is None:
         return part
-    last = second[0]
-    if not last.full and 0 < (reading.first - last.last).days < 7:  # noqa: PLR2004  # "next Monday to Friday"
-        last = on(later(last.last, 7))
-    if not (last.full or reading.full) and last.last < reading.first:
-        reading = replace(  # a span that has begun: "from 10 October to 3 November" said in between
-            reading, first=months_later(reading.first, -12), last=months_later(reading.last, -12)
-        )
-    if last.last < reading.first and last.last.month != reading.first.month:
+    last = _last_of_two(reading, second[0], exclusive=words.at(end) in _EXCLUSIVE)
+    if last is None:
         return part
-    if last.period and reading.period and words.at(end) in _EXCLUSIVE:
-        last = _until(reading, last)
-    last = replace(last, weak=False)
     return (last, second[1]) if last.at else _with_time(said, words, (last, second[1]))
+
+
+def _second(said: Said, words: Words, i: int, first: Reading) -> Part | None:
+    """The later of two days, as it stands behind "to" or "and"."""
+    return _same_month(words, i, first) or _clock_then_day(said, words, i) or _day(said, words, i)
+
+
+def _last_of_two(first: Reading, last: Reading, *, exclusive: bool) -> Reading | None:
+    """The later end, which may be in the next week; None where the two are no span."""
+    if not last.full and 0 < (first.first - last.last).days < 7:  # noqa: PLR2004  # "next Monday to Friday"
+        last = on(later(last.last, 7))
+    begun = first
+    if (
+        not (last.full or first.full) and last.last < first.first
+    ):  # "from 10 October to 3 November" in between
+        begun = replace(first, first=months_later(first.first, -12), last=months_later(first.last, -12))
+    if last.last < begun.first and last.last.month != begun.first.month:
+        return None
+    if last.period and begun.period and exclusive:
+        last = _until(begun, last)
+    return replace(last, weak=False)
+
+
+def _last_listed(said: Said, words: Words, part: Part) -> Part | None:
+    """The last of "October 5 and 6", "October or November"."""
+    reading, end = part
+    if words.at(end) not in {"and", "or", "&"}:
+        return None
+    if not reading.period:
+        by_month = MONTHS.get(words.at(end - 2)) == reading.last.month
+        found = _same_month(words, end + 1, reading) if by_month else None
+        thing = found and names_a_thing(words, found[1])
+        return None if found is None or thing else found
+    if words.at(end - 1) not in MONTHS or words.at(end + 1) not in MONTHS:
+        return None
+    second = _day(said, words, end + 1)
+    if second is None or not second[0].period or second[0].last < reading.last:
+        return None
+    return replace(second[0], first=reading.first, weak=reading.weak), second[1]
 
 
 def _lasting(words: Words, i: int) -> tuple[int, int] | None:

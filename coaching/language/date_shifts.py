@@ -93,7 +93,9 @@ def _bare_weekday(words: Words, i: int, end: int) -> bool:
 
 def _counted(words: Words, i: int) -> tuple[Shift, int] | None:
     counting = words.at(i) not in {"a", "one", "the"} or unit_at(words, i + 1)
-    fortnight = unit_at(words, i) == "fortnight"
+    fortnight = unit_at(words, i) == "fortnight" or (
+        words.at(i) in {"week", "month"} and words.at(i + 1) == "from"  # "(a) week from Friday"
+    )
     count = ((1, i) if fortnight else amount(words, i)) if counting else None
     if count is None:
         return None

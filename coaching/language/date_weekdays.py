@@ -1,8 +1,7 @@
 """Weekdays as people name them: "Friday", "next Tuesday", "Friday week", "first Tuesday in October"."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coaching.language.calendar_words import (
@@ -94,60 +93,82 @@ def weekday_named(said: Said, words: Words, i: int) -> Part | None:
         and words.at(start) in DOUBTFUL
         and not words.text[words.starts[start]].isupper()
     )
-    behind = _weeks_behind(words, start + 1)
+    behind = _week_behind(words, start + 1)
     if behind:
-        return _in_weeks(said, wanted, behind)
+        return behind[0].day(said, wanted), behind[1]
     dated = _dated_weekday(said, words, wanted, end)
     return dated or (_plain_weekday(said, side if start > i else "", wanted, weak=weak), start + 1)
 
 
 def _of_week(said: Said, words: Words, i: int) -> Part | None:
-    """As in "next week Wednesday", "this week on Friday"."""
+    """As in "next week Wednesday", "this week on Friday", "the week after next on Tuesday"."""
+    further = words.skip(i, "the")
+    if words.low[further : further + 3] == ["week", "after", "next"]:
+        return _on_weekday(said, words, further + 3, 2)
     if words.at(i) not in NEXT | THIS or words.at(i + 1) not in {"week", "wk"}:
         return None
-    start = words.skip(words.skip(i + 2, ",", "'", "\u2019"), "on", "s")
+    return _on_weekday(said, words, i + 2, int(words.at(i) in NEXT))
+
+
+def _on_weekday(said: Said, words: Words, i: int, weeks: int) -> Part | None:
+    start = words.skip(words.skip(i, ",", "'", "\u2019"), "on", "s")
     wanted = WEEKDAYS.get(words.at(start))
-    if wanted is None:
-        return None
-    return on(in_week_of(said.day, wanted, int(words.at(i) in NEXT))), start + 1
+    return (on(in_week_of(said.day, wanted, weeks)), start + 1) if wanted is not None else None
 
 
+_FROM_NOW = (["from", "now"], ["from", "today"])
 _MOST_WEEKS = 100
-_IN_WEEKS = re.compile(r"in (\d{1,3}) weeks")
 
 
-def _weeks_behind(words: Words, i: int) -> tuple[str, int] | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Week:
+    """In which week a weekday lies: so many after this one, or after the next such day."""
+
+    weeks: int
+    of_calendar: bool = True
+    either: bool = False  #: whether "next" may also be the next week's
+
+    def day(self, said: Said, wanted: int) -> Reading:
+        if self.of_calendar:
+            return on(in_week_of(said.day, wanted, self.weeks))
+        soon = next_weekday(said.day, wanted)
+        both = self.either and soon < in_week_of(said.day, MONDAY, 1)
+        day = later(soon, 7 * self.weeks)
+        return on(day, later(day, 7)) if both else on(day)
+
+
+def _week_behind(words: Words, i: int) -> tuple[_Week, int] | None:
     """What a weekday's week is: "Friday week", "Friday after next", "Tuesday (of) next week"."""
     if words.at(i) == "after" and words.at(i + 1) == "next":
-        return "after next", i + 2
+        return _Week(weeks=1, of_calendar=False, either=True), i + 2
     if words.at(i) in {"week", "wk"} and words.at(i - 2) != "every":
-        return "a week later", i + 1
+        return _Week(weeks=1, of_calendar=False), i + 1
     if words.at(i) == "fortnight":
-        return "a fortnight later", i + 1
-    count = amount(words, i + 1) if words.at(i) == "in" else None
-    if count and unit_at(words, count[1]) in {"week", "fortnight"} and count[0] <= _MOST_WEEKS:
-        weeks = count[0] * (2 if unit_at(words, count[1]) == "fortnight" else 1)
-        return f"in {round(weeks)} weeks", count[1] + 1
+        return _Week(weeks=2, of_calendar=False), i + 1
+    return _counted_week(words, i) or _named_week(words, i)
+
+
+def _counted_week(words: Words, i: int) -> tuple[_Week, int] | None:
+    """As in "(Friday) in three weeks", "(Friday) two weeks from now"."""
+    led = words.at(i) == "in"
+    count = amount(words, i + led)
+    size = {"week": 1, "fortnight": 2}.get(unit_at(words, count[1]) or "", 0) if count else 0
+    if count is None or not size or count[0] > _MOST_WEEKS:
+        return None
+    if not led and words.low[count[1] + 1 : count[1] + 3] not in _FROM_NOW:
+        return None
+    return _Week(weeks=round(count[0] * size)), count[1] + (1 if led else 3)
+
+
+def _named_week(words: Words, i: int) -> tuple[_Week, int] | None:
+    """As in "(Tuesday) of next week", "(Tuesday) the week after next"."""
     start = words.skip(words.skip(i, ","), "of", "in")
     start = words.skip(start, "the")
+    if words.low[start : start + 3] == ["week", "after", "next"]:
+        return _Week(weeks=2), start + 3
     if words.at(start) in NEXT | THIS and words.at(start + 1) in {"week", "wk"}:
-        return "next week" if words.at(start) in NEXT else "this week", start + 2
+        return _Week(weeks=int(words.at(start) in NEXT)), start + 2
     return None
-
-
-def _in_weeks(said: Said, wanted: int, behind: tuple[str, int]) -> Part:
-    which, end = behind
-    if which == "this week":
-        return on(in_week_of(said.day, wanted)), end
-    if which == "next week":
-        return on(in_week_of(said.day, wanted, 1)), end
-    counted = _IN_WEEKS.fullmatch(which)
-    if counted:
-        return on(in_week_of(said.day, wanted, int(counted[1]))), end
-    soon = next_weekday(said.day, wanted)
-    both = which == "after next" and soon < in_week_of(said.day, MONDAY, 1)  # "next" may be next week's
-    others = (later(soon, 14),) if both else ()
-    return on(later(soon, 14 if "fortnight" in which else 7), *others), end
 
 
 def _dated_weekday(said: Said, words: Words, wanted: int, i: int) -> Part | None:

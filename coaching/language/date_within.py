@@ -68,6 +68,8 @@ def _months(whole: Reading) -> int:
 def _place(words: Words, i: int) -> tuple[int, int, int] | None:
     """Which one, from the end where negative; where that ends; how many: "last", "2nd last", "first 3"."""
     nth = ordinal(words, i)
+    if words.at(i) in {"latter", "back"} and words.at(i + 1) == "half":
+        return -1, i + 1, 1
     if words.at(i) in {"last", "final", "penultimate"}:
         count = plain_number(words, i + 1)
         number = -2 if words.at(i) == "penultimate" else -1

@@ -150,7 +150,7 @@ def _one_or_part(words: Words, i: int) -> tuple[float, int]:
     """As in "a week", "a hundred", "a half hour", "a quarter of an hour"."""
     if words.at(i + 1) == "hundred":
         return _hundreds(words, 1, i + 1)
-    if words.at(i + 1) == "quarter":
+    if words.at(i + 1) == "quarter" and (words.at(i + 2) == "of" or unit_at(words, i + 2)):
         return 0.25, words.skip(i + 2, "of") + 1
     return (0.5, i + 2) if words.at(i + 1) == "half" else (1, i + 1)
 

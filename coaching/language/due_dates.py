@@ -65,7 +65,23 @@ _STARTS = (
     | NEXT
     | THIS
     | EDGES.keys()
-    | {"tonight", "in", "within", "inside", "the", "q", "h", "+", "day", "a", "an", "ides", "fy", "fiscal"}
+    | {
+        "tonight",
+        "in",
+        "within",
+        "inside",
+        "after",
+        "the",
+        "q",
+        "h",
+        "+",
+        "day",
+        "a",
+        "an",
+        "ides",
+        "fy",
+        "fiscal",
+    }
     | {
         "financial",
         "calendar",
@@ -91,7 +107,7 @@ _FIRST_WORDS = (
     _STARTS | NUMBERS.keys() | ORDINALS.keys() | _CLOCK_STARTS | {"last", "half", "couple", "few", "several"}
 )
 _SMALL_WORDS = frozenset(
-    {"a", "an", "the", "at", "@", "in", "from", "between", "within", "inside", "about", "around"}
+    {"a", "an", "the", "at", "@", "in", "after", "from", "between", "within", "inside", "about", "around"}
 )
 _SOLID_WORDS = _FIRST_WORDS - _SMALL_WORDS
 _NOT_A_DEADLINE = frozenset(
@@ -117,7 +133,8 @@ _STILL_AHEAD = word_set(
     "estimated committed obliged anticipated slated"
 )
 _AHEAD = word_set(
-    "will ll is are must should need needs want wants shall can could would by due to has have not until deadline"
+    "will ll is are must should need needs want wants shall can could would by due to has have not until "
+    "deadline"
 )
 
 
