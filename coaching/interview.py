@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from coaching.deal import Answer, Brief, Deal
+from coaching.language.deal_facts import ROLES
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.questions import CHIP_CHARACTERS_AT_MOST, Chip, Question
 from coaching.private import BATNA_STRENGTHS, PrivateFacts
@@ -176,7 +177,7 @@ def known(name: str, brief: Brief) -> bool:
         OUR_INTERESTS: any(not one.theirs for one in brief.interests),
         THEIR_INTERESTS: any(one.theirs for one in brief.interests),
         ISSUES: len(brief.issues) > 1 or bool(brief.agreed),
-        PEOPLE: bool(brief.stakeholders),
+        PEOPLE: len({one.role for one in brief.stakeholders}) == len(ROLES),
         MEASURE: "metric" in brief.slots,
         OWN_STEP: "give" in brief.slots,
         LIMITS: brief.doubted,

@@ -32,7 +32,7 @@ from coaching.interview import (
     WHAT_AND_WHOM,
     known,
 )
-from coaching.language.deal_facts import DealFacts, Found, deal_facts, obstacles_in
+from coaching.language.deal_facts import ROLES, DealFacts, Found, deal_facts, obstacles_in
 from coaching.language.due_dates import DueDate, due_dates, impossible_dates
 from coaching.language.titles import as_named
 from coaching.people import Person
@@ -302,6 +302,7 @@ def _with_facts(brief: Brief, facts: DealFacts) -> Brief:
         relationship=brief.relationship or _value(facts.relationship) or None,
         target_date=brief.target_date or _day(facts.target_date),
         next_contact=brief.next_contact or _day(facts.next_contact),
+        stakeholders=brief.stakeholders or _people(facts),
         signs=_with_signs(brief, facts).signs,
         slots=MappingProxyType({**{n: f.value for n, f in facts.slots.items()}, **brief.slots}),
     )
@@ -334,10 +335,12 @@ def _told_slots(name: str, words: str) -> Mapping[str, str]:
 
 
 def _with_people(brief: Brief, people: tuple[Stakeholder, ...]) -> Brief:
-    """The first of each role also fills the playbook's slot for it."""
-    slots = {"decides": "signer", "can_stop": "blocker", "silent": "silent"}
+    """What is told of a role replaces what was known of it; its first also fills the playbook's slot."""
+    slots = {role: slot for slot, role in ROLES.items()}
     first = {slots[one.role]: one.name for one in reversed(people)}
-    return _with_slots(replace(brief, stakeholders=people), first)
+    told_roles = {one.role for one in people}
+    others = tuple(one for one in brief.stakeholders if one.role not in told_roles)
+    return _with_slots(replace(brief, stakeholders=(*people, *others)), first)
 
 
 def _with_slots(brief: Brief, told: Mapping[str, str]) -> Brief:
@@ -382,6 +385,10 @@ def _with_answer(
 ) -> Brief:
     answer = Answer(question=question.id, words=words, by=by, at=now, understood=understood)
     return replace(brief, answers=(*brief.answers, answer), reopened="")
+
+
+def _people(facts: DealFacts) -> tuple[Stakeholder, ...]:
+    return tuple(Stakeholder(name=one.told.value, role=one.role) for one in facts.stakeholders)
 
 
 def _obstacles(found: Sequence[Found]) -> tuple[Obstacle, ...]:

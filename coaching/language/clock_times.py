@@ -199,8 +199,9 @@ def _plain_enough(side: str, minutes: int, *, said: bool) -> bool:
 
 def time_after(words: Words, i: int) -> tuple[time | None, int]:
     """The time of day that follows a day: "Friday at 5", "31 Oct, 17:00", "tomorrow by noon"."""
-    dashed = words.at(i) in {"-", "|", "\u2013"} and ":" in words.at(i + 1)
-    start = i + dashed if words.at(i) == "-" else words.skip(words.skip(i + dashed, "("), ",")
+    cut_off = words.at(i) == "." and words.glued(i) and words.glued(i + 1)  # "31/05/2026.14:15"
+    dashed = (words.at(i) in {"-", "|", "\u2013"} or cut_off) and ":" in words.at(i + 1)
+    start = i + dashed if words.at(i) in {"-", "."} else words.skip(words.skip(i + dashed, "("), ",")
     start = words.skip(start, "t") if words.glued(start) else start
     start = start + 2 if words.at(start) in _APOSTROPHES and words.at(start + 1) == "s" else start
     start = _behind_limit(words, start)

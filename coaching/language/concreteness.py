@@ -7,6 +7,7 @@ from datetime import datetime
 
 from coaching.language.calendar_words import word_set
 from coaching.language.given_names import GIVEN_NAMES
+from coaching.language.goals import goal
 from coaching.language.promise_parts import Promise, Word, is_name, read_promise, verb_of
 from coaching.language.promise_words import (
     ABSTRACT,
@@ -27,6 +28,9 @@ GATES = {"action": 2, "date": 2, "actor": 1, "control": 1}
 
 ACCEPTED_FROM, SOFT_FROM = 11, 7
 _MOST = 2
+
+#: From this probability on that a goal can be measured ("two calls every week"), its outcome shows.
+COUNTED = 0.75
 
 #: Characters that are read; a promise is a sentence, and this bounds the work.
 MOST_READ = 1_000
@@ -279,7 +283,10 @@ def _measure(promise: Promise, action: Element, thing: Element) -> Element:
     if level:
         return Element(points=2, span=level.span())
     seen = action.points == _MOST and thing.points >= 1 and promise.subject > 0
-    return Element(points=1, span=action.span) if seen else Element(points=0)
+    if seen:
+        return Element(points=1, span=action.span)
+    counted = goal(promise.text).measurable >= COUNTED
+    return Element(points=1, span=action.span) if counted else Element(points=0)
 
 
 def _date(promise: Promise) -> Element:

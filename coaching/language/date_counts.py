@@ -16,7 +16,7 @@ from coaching.language.calendar_words import (
     next_weekday,
     working_days_later,
 )
-from coaching.language.date_periods import MONTHS_IN, SECONDS_IN, end_of, spanning
+from coaching.language.date_periods import MONTHS_IN, SECONDS_IN, end_of, spanning, turned_part
 from coaching.language.date_words import WORKING, Part, Reading, Said, Words, amount, on, unit_at
 
 MOST = 10_000
@@ -99,7 +99,7 @@ def counted(said: Said, words: Words, i: int) -> Part | None:
     soon = _one_or_two(said, words, start) if ahead else None
     if soon:
         return soon
-    count = amount(words, start)
+    count = None if turned_part(words, start) else amount(words, start)
     if count is None:
         return _bare_fortnight(said, words, start) if start > i else None
     value, unit_start = count
@@ -190,11 +190,14 @@ def _weekday_of(said: Said, words: Words, i: int, parts: list[tuple[float, str]]
     start = i + 2 if words.low[i : i + 2] in (["from", "now"], ["from", "today"]) else i
     start = words.skip(words.skip(words.skip(start, "'", "\u2019"), "s"), "time")
     wanted = WEEKDAYS.get(words.at(start + 1)) if words.at(start) == "on" else None
-    if wanted is None or len(parts) > 1 or parts[0][1] not in {"week", "fortnight", "month", "year"}:
+    unit = parts[0][1]
+    if wanted is None or len(parts) > 1 or unit in SECONDS_IN:
         return None
     day = _after(said, parts).last
-    in_week = parts[0][1] in {"week", "fortnight"}
-    return on(in_week_of(day, wanted) if in_week else next_weekday(later(day, -1), wanted)), start + 2
+    if unit in {"week", "fortnight"}:
+        return on(in_week_of(day, wanted)), start + 2
+    before = -4 if unit == "day" else -1  # of "in 3 days on Friday" the nearest Friday
+    return on(next_weekday(later(day, before), wanted)), start + 2
 
 
 def _minutes(words: Words, i: int, led: str) -> str | None:

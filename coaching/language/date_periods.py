@@ -121,7 +121,7 @@ def _quarter(said: Said, words: Words, i: int) -> Part | None:
         reading, last = in_year(said, words, month, size, end)
         return replace(reading, weak=last == end and _names_a_report(words, end)), last
     start = words.skip(i, "the")
-    turned = _turned(words, start)
+    turned = turned_part(words, start)
     number = (int(words.at(start)), start + 1) if turned else ordinal(words, start)
     size = turned or (MONTHS_IN.get(unit_at(words, number[1]) or "", 0) if number else 0)
     if number is None or size not in {3, 6} or not 1 <= number[0] <= 12 // size:
@@ -129,7 +129,7 @@ def _quarter(said: Said, words: Words, i: int) -> Part | None:
     return in_year(said, words, size * number[0], size, number[1] + 1)
 
 
-def _turned(words: Words, i: int) -> int:
+def turned_part(words: Words, i: int) -> int:
     """The months of "1Q27", of "1H27" where the H is a capital: "1h27" is a time of day."""
     if not words.glued(i + 1) or words.at(i) not in {"1", "2", "3", "4"}:
         return 0

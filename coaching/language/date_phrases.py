@@ -6,6 +6,8 @@ from datetime import date, datetime, time, timedelta
 
 from coaching.language.calendar_words import (
     MONTHS,
+    NEXT,
+    THIS,
     TODAY,
     TOMORROW,
     WEEKDAYS,
@@ -88,7 +90,7 @@ EXPECTING = DEADLINE | frozenset(
     }
 )
 _THROUGH = frozenset({"-", "\u2013", "\u2014", "to", "till", "until", "til", "through", "thru", "~", "/"})
-_HALF_SAID = frozenset({"am", "a", "pm", "midnight", "noon", "midday"})
+_HALF_SAID = frozenset({"am", "a", "pm", "midnight", "noon", "midday", "h", "hrs", "hours"})
 _NOON = 12
 _LAST_MINUTE = time(23, 59)
 _EXCLUSIVE = frozenset({"to", "till", "until", "til", "and", "~"})
@@ -442,6 +444,7 @@ def _through(said: Said, words: Words, part: Part) -> Part:
 
 def _second(said: Said, words: Words, i: int, first: Reading) -> Part | None:
     """The later of two days, as it stands behind "to" or "and"."""
+    i += words.at(i) in NEXT | THIS and words.at(i + 1)[:1].isdecimal()  # "to next 5/19"
     return _same_month(words, i, first) or _clock_then_day(said, words, i) or _day(said, words, i)
 
 

@@ -107,7 +107,8 @@ def _counted(words: Words, i: int) -> tuple[Shift, int] | None:
         side, end = 1, end - 1
     if not side and count == (1, i + 1) and unit in {"week", "fortnight"} and _bare_weekday(words, i, end):
         side, end = 1, end - 1
-    if not side or (words.at(end) == "ahead" and words.at(end + 1) != "of"):
+    from_now = words.at(end) == "from" and words.at(end + 1) in TODAY  # is counted with what follows
+    if not side or from_now or (words.at(end) == "ahead" and words.at(end + 1) != "of"):
         return None
     if words.at(end) == "on" and (unit not in {"week", "fortnight"} or words.at(i - 1) in {"in", "within"}):
         return None

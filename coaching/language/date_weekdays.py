@@ -16,6 +16,7 @@ from coaching.language.calendar_words import (
     month_end,
     next_weekday,
 )
+from coaching.language.clock_times import time_after
 from coaching.language.date_grammar import day_of_month, month_then_day, names_a_thing, numeric_day
 from coaching.language.date_periods import end_of, spanning
 from coaching.language.date_within import following_like, whole_period
@@ -40,13 +41,16 @@ def nth_of_period(said: Said, words: Words, i: int) -> Part | None:
     wanted = WEEKDAYS.get(words.at(number[1])) if number else None
     if number is None or wanted is None:
         return None
-    whole = _whole_around(said, words, number[1] + 1, led=start > i and number[0] > 0)
+    clock, end = time_after(words, number[1] + 1)  # "first Monday 1pm to 3pm of next month"
+    end = end if words.at(end) in {"of", "in"} else number[1] + 1
+    clock = clock if end > number[1] + 1 else None
+    whole = _whole_around(said, words, end, led=start > i and number[0] > 0)
     if whole is None:
         return None
     day = _nth_weekday(whole[0], wanted, number[0])
     following = following_like(whole[0]) if day and day < said.day <= whole[0].last else None
     day = _nth_weekday(following, wanted, number[0]) if following else day
-    return (on(day), whole[1]) if day else None
+    return (replace(on(day), at=clock), whole[1]) if day else None
 
 
 def _whole_around(said: Said, words: Words, i: int, *, led: bool) -> Part | None:
@@ -177,6 +181,9 @@ def _dated_weekday(said: Said, words: Words, wanted: int, i: int) -> Part | None
     start = words.skip(words.skip(start, "the"), "on")
     for rule in (numeric_day, day_of_month, month_then_day):
         part = rule(said, words, start)
+        far = part is not None and part[0].last > later(said.day, _A_MONTH) and not part[0].full
+        if far and rule is numeric_day and "." in words.at(start):
+            continue  # "Friday 7.30" is a time
         if part and part[0].last.weekday() == wanted:
             closed = words.skip(part[1], ")") if "(" in words.low[i:start] else part[1]
             return replace(part[0], alternatives=()), closed

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from coaching.language.amounts import Amount, amounts
 from coaching.language.contacts import contact_of
 from coaching.language.counterparts import counterpart_of
 from coaching.language.cue_phrases import Cue, Hit, folded, hits
@@ -17,9 +18,23 @@ from coaching.language.kinds import kind_of
 from coaching.language.obstacles import obstacles_of
 from coaching.language.titles import title_of
 
-__all__ = ["DealFacts", "Found", "deal_facts", "obstacles_in"]
+__all__ = ["ROLES", "DealFacts", "Found", "Somebody", "deal_facts", "obstacles_in"]
 
+#: Characters of a telling that are read, as many as a deal may be told in; it bounds the work.
+MOST_TOLD = 4_000
 MOST_DATES = 40
+MOST_AMOUNTS = 40
+#: What somebody is to a deal, by the playbook's slot for them.
+ROLES: Mapping[str, str] = {"signer": "decides", "blocker": "can_stop", "silent": "silent"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Somebody:
+    """Who can affect a deal: `role` is decides, can_stop or silent (not in the room)."""
+
+    role: str
+    told: Found
+
 
 #: Among the slots: the day on which something of theirs happens that nobody here can move.
 THEIR_DAY = "their_day"
@@ -40,19 +55,33 @@ class DealFacts:
     flags: tuple[Found, ...] = ()
     stage: Found | None = None
     relationship: Found | None = None
+    amounts: tuple[Amount, ...] = ()  #: in order; one that may be of another size has `alternatives`
+    stakeholders: tuple[Somebody, ...] = ()
     slots: Mapping[str, Found] = field(default_factory=dict[str, Found])
 
 
-def deal_facts(text: str, *, said_at: datetime, day_first: bool = True) -> DealFacts:
-    """What the first 10,000 characters of a text tell; `said_at` is aware, in the speaker's zone."""
-    text = text[:MOST_READ]
+def deal_facts(
+    text: str,
+    *,
+    said_at: datetime,
+    day_first: bool = True,
+    year_starts: int = 1,
+    currency: str = "USD",
+) -> DealFacts:
+    """What the first 4,000 characters of a text tell; `said_at` is aware, in the speaker's zone.
+
+    `year_starts` is the month in which the fiscal year begins, `currency` what a bare "$" means. Whatever is
+    not `sure`, and a day or a sum with `alternatives`, is to be confirmed by a tap. Never raises.
+    """
+    text = text[:MOST_TOLD]
     told = Told(text, folded(text))
-    dates = due_dates(text, said_at=said_at, day_first=day_first)[:MOST_DATES]
+    dates = due_dates(text, said_at=said_at, day_first=day_first, year_starts=year_starts)[:MOST_DATES]
     kind = kind_of(told)
     counterpart = counterpart_of(told, kind.value if kind else "")
     target = target_date_of(told, dates)
     their_day = their_day_of(told, dates)
     issues = issues_of(told)
+    slots = {**slots_of(told, issues), **({THEIR_DAY: their_day} if their_day else {})}
     return DealFacts(
         title=title_of(told, counterpart, kind.value if kind and kind.sure else ""),
         kind=kind,
@@ -65,7 +94,11 @@ def deal_facts(text: str, *, said_at: datetime, day_first: bool = True) -> DealF
         flags=_each_once(told, hits(FLAGS, told.low)),
         stage=_best(told, STAGES, sure_from=5),
         relationship=_best(told, RELATIONSHIPS, sure_from=5),
-        slots={**slots_of(told, issues), **({THEIR_DAY: their_day} if their_day else {})},
+        amounts=amounts(text, currency=currency)[:MOST_AMOUNTS],
+        stakeholders=tuple(
+            Somebody(role=role, told=slots[slot]) for slot, role in ROLES.items() if slot in slots
+        ),
+        slots=slots,
     )
 
 

@@ -45,6 +45,12 @@ def test_each_element_shows_where_it_stands() -> None:
     assert found.reciprocal.span is None
 
 
+def test_what_is_counted_and_repeated_shows_without_a_level_being_named() -> None:
+    counted = concreteness("Call two customers every week", said_at=SEPTEMBER)
+    vague = concreteness("Build momentum with the customers", said_at=SEPTEMBER)
+    assert (counted.measure.points, vague.measure.points) == (1, 0)
+
+
 def test_what_the_other_side_decides_is_not_in_ones_own_control() -> None:
     said = "Hollander signs the annex by 12 September"
     assert concreteness(said, said_at=SEPTEMBER).control.points == 2

@@ -1,7 +1,6 @@
 """Deadlines in free text: what is read, what is left alone, and that no text breaks the reader."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coaching.language.due_dates import due_dates, impossible_dates
+from tests.coaching.language.costs import FIFTY_MS, costs
 from tests.coaching.language.public_sets import ABSENT, DATA, date_items, negatives
 
 MONDAY = datetime(2026, 9, 7, 10, tzinfo=UTC)
@@ -94,6 +94,39 @@ READ = [
     ("by dec", "2026-12-31"),
     ("within ten (10) business days", "2026-09-21"),
     ("in the week after Easter", "2027-04-02"),
+    ("Friday in three weeks", "2026-10-02"),
+    ("on Friday two weeks from now", "2026-09-25"),
+    ("in two weeks on Friday", "2026-09-25"),
+    ("on Tuesday of the week after next", "2026-09-22"),
+    ("by the 15th of the following month", "2026-10-15"),
+    ("next month on the 5th", "2026-10-05"),
+    ("by Thurs. Oct 15", "2026-10-15"),
+    ("on 20261208", "2026-12-08"),
+    ("from 15 October until 2 November", "2026-11-02"),
+    ("prior to Friday", "2026-09-10"),
+    ("ahead of 15 October", "2026-10-14"),
+    ("before the month is out", "2026-09-30"),
+    ("before the quarter ends", "2026-09-30"),
+    ("the second Monday", "2026-09-14"),
+    ("on the first Monday of Q4", "2026-10-05"),
+    ("the third Friday after Christmas", "2027-01-15"),
+    ("by EOQ4", "2026-12-31"),
+    ("in 1H27", "2027-06-30"),
+    ("in CW42", "2026-10-16"),
+    ("in under two weeks", "2026-09-21"),
+    ("in no more than ten days", "2026-09-17"),
+    ("in half a month", "2026-09-22"),
+    ("in a quarter", "2026-12-07"),
+    ("by the end of summer", "2026-09-23"),
+    ("on October 5 and 6", "2026-10-06"),
+    ("in October or November", "2026-11-30"),
+    ("over the weekend", "2026-09-13"),
+    ("a month before year-end", "2026-11-30"),
+    ("a week Tuesday", "2026-09-15"),
+    ("by frday", "2026-09-11"),
+    ("2moro", "2026-09-08"),
+    ("1 October + 5 business days", "2026-10-08"),
+    ("next Tuesday plus 10 days", "2026-09-25"),
 ]
 NO_DEADLINE = [
     "last Friday they said no",
@@ -132,7 +165,23 @@ NO_DEADLINE = [
     "the Q3 results were weak",
     "it was signed in May 2025",
     "the nearest Monday to 5 October",
+    "after two weeks we chased them",
+    "cut the price by five",
+    "order 20261399",
 ]
+
+
+def test_a_day_that_is_ruled_out_is_none() -> None:
+    assert [due.phrase for due in due_dates("Not Thursday but Friday", said_at=MONDAY)] == ["Friday"]
+    assert [due.phrase for due in due_dates("Why not Thursday?", said_at=MONDAY)] == ["Thursday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("Give us two days", "2026-09-09"), ("Please wait 3 days", "2026-09-10"), ("It takes two days", "")],
+)
+def test_time_that_is_asked_for_is_due_and_a_length_is_not(text: str, day: str) -> None:
+    assert "".join(due.day.isoformat() for due in due_dates(text, said_at=MONDAY)) == day
 
 
 @pytest.mark.parametrize(("phrase", "day"), READ)
@@ -178,6 +227,22 @@ def test_what_is_only_planned_is_still_ahead() -> None:
         ("tomorrow's EOD", time(17)),
         ("by 6pm my time on Friday", time(18)),
         ("half three on Friday", time(15, 30)),
+        ("you'll have it by five.", time(17)),
+        ("by 5 today", time(17)),
+        ("by lunch", time(12)),
+        ("early afternoon on Friday", time(17)),
+        ("8-9 tomorrow", time(9)),
+        ("from nine to eleven tomorrow", time(11)),
+        ("tomorrow 9 to 11", time(11)),
+        ("Friday 7.30", time(7, 30)),
+        ("Friday 1930", time(19, 30)),
+        ("Oct 5 10 pm - 1:00 am", time(22)),
+        ("31/05/2027.14:15", time(14, 15)),
+        ("this time tomorrow", time(10)),
+        ("in 1h30", time(11, 30)),
+        ("in 2 1/2 hours", time(12, 30)),
+        ("first thing next week", time(9)),
+        ("tomorrow not later than 3pm", time(15)),
     ],
 )
 def test_a_time_of_day_is_kept_when_said(text: str, at: time | None) -> None:
@@ -215,6 +280,10 @@ AUCKLAND, LOS_ANGELES = ZoneInfo("Pacific/Auckland"), ZoneInfo("America/Los_Ange
             date(2027, 3, 28),
             time(3, 30),
         ),
+        ("Friday 5pm UTC+4", datetime(2026, 9, 7, 10, tzinfo=BERLIN), date(2026, 9, 11), time(15)),
+        ("2026-09-11T17:00+05:30", datetime(2026, 9, 7, 10, tzinfo=BERLIN), date(2026, 9, 11), time(13, 30)),
+        ("2026-09-11T17:00Z", datetime(2026, 9, 7, 10, tzinfo=BERLIN), date(2026, 9, 11), time(19)),
+        ("noon Eastern on Friday", datetime(2026, 9, 7, 10, tzinfo=BERLIN), date(2026, 9, 11), time(18)),
         ("17:00 UTC", datetime(2026, 9, 7, 20, tzinfo=BERLIN), date(2026, 9, 8), time(19)),
         ("17:00 on Friday", datetime(2026, 9, 7, 10, tzinfo=BERLIN), date(2026, 9, 11), time(17)),
     ],
@@ -267,6 +336,7 @@ def test_a_fiscal_year_begins_where_the_team_says_or_both_readings_are_given(
         ("this summer", {"2026-09-23", "2026-08-31"} - {"2026-08-31"}),
         ("by Monday", {"2026-09-14", "2026-09-07"}),
         ("mid-October", {"2026-10-15", "2026-10-20"}),
+        ("Tuesday after next", {"2026-09-15", "2026-09-22"}),
     ],
 )
 def test_what_may_be_read_two_ways_gives_both_days(text: str, readings: set[str]) -> None:
@@ -356,17 +426,23 @@ ANY_SCRIPT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size
 
 @settings(max_examples=40, deadline=None)
 @given(piece=st.one_of(ANY_SCRIPT, DATE_WORDS.filter(bool)))
-def test_forty_thousand_characters_of_any_script_are_read_within_fifty_milliseconds(piece: str) -> None:
+def test_forty_thousand_characters_of_any_script_cost_no_more_than_fifty_milliseconds_would_buy(
+    piece: str,
+) -> None:
     text = (f"{piece} " * 40_000)[:40_000]
-    took = min(_seconds_for(text) for _ in range(3))
-    assert took <= 0.05
+    assert costs(lambda: due_dates(text, said_at=MONDAY)) <= FIFTY_MS
 
 
-def _seconds_for(text: str) -> float:
-    """Of the processor, as other work beside the test does not count."""
-    started = process_time()
-    due_dates(text, said_at=MONDAY)
-    return process_time() - started
+@pytest.mark.parametrize("days", [-1, 0, 1])
+@pytest.mark.parametrize("zone", [AUCKLAND, LOS_ANGELES, BERLIN, ZoneInfo("Pacific/Kiritimati")])
+@pytest.mark.parametrize("changes", [datetime(2026, 3, 29, 1), datetime(2026, 10, 25, 1)])  # noqa: DTZ001  # made aware below
+def test_where_the_clocks_change_a_day_and_its_time_stay_what_was_said(
+    changes: datetime, zone: ZoneInfo, days: int
+) -> None:
+    said_at = (changes.replace(tzinfo=UTC) + timedelta(days=days)).astimezone(zone)
+    for text, ahead, at in (("tomorrow at 02:30", 1, time(2, 30)), ("in 3 days", 3, None)):
+        (due,) = due_dates(text, said_at=said_at)
+        assert (due.day, due.time) == (said_at.date() + timedelta(days=ahead), at)
 
 
 @pytest.mark.skipif(not DATA.exists(), reason=ABSENT)
