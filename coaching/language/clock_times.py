@@ -213,6 +213,7 @@ def time_after(words: Words, i: int) -> tuple[time | None, int]:
     closed = close_at(words, start)
     if closed:
         return CLOSE_OF_BUSINESS, closed
+    start = start + 1 if words.at(start) == "for" and time_at(words, start + 1) else start
     led = words.at(start) in _HOUR_BEFORE
     start = words.skip(start + led, *ABOUT)
     spelled = not words.at(start).isdecimal() and plain_number(words, start + 1) is not None

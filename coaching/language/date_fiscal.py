@@ -1,9 +1,7 @@
 """Fiscal years and their parts, each named by the year it ends in: "FY27", "Q2 FY2027", "fiscal Q3"."""
 
-from datetime import date
-
 from coaching.language.calendar_words import NEXT, THIS, later, month_end
-from coaching.language.date_periods import part_of_year, spanning
+from coaching.language.date_periods import fiscal_last, part_of_year, spanning
 from coaching.language.date_words import Part, Reading, Said, Words, year_at
 
 _FISCAL = frozenset({"fiscal", "financial", "fy"})
@@ -44,17 +42,6 @@ def _number(words: Words, i: int) -> tuple[int, int] | None:
 def _in_year(said: Said, year: int | None, part: tuple[int, int], *, ahead: bool) -> Reading:
     """A part of a fiscal year; where the year begins in January, its reading from April is offered too."""
     starts = [said.year_starts] + [_APRIL] * (said.year_starts == 1)
-    lasts = [_last(said, year, part[0], month) for month in starts]
+    lasts = [fiscal_last(said, year, part[0], month) for month in starts]
     lasts = [month_end(last.year + ahead, last.month) for last in lasts]
     return spanning(later(month_end(lasts[0].year, lasts[0].month - part[1]), 1), *lasts)
-
-
-def _last(said: Said, year: int | None, month: int, starts: int) -> date:
-    """The last day of the months up to this one of a fiscal year, without a year of the running one."""
-    back = 0 if starts == 1 else 13 - starts
-    if year:
-        return month_end(year, month - back)
-    last = month_end(said.day.year, month - back)
-    while last < said.day:
-        last = month_end(last.year + 1, last.month)
-    return last

@@ -57,7 +57,8 @@ def numeric_day(said: Said, words: Words, i: int) -> Part | None:
     word = both[both.lastindex or 0] if both else word
     whole = _FULL_FIRST.fullmatch(word)
     if whole:
-        day = day_or_none(int(whole[1]), int(whole[3]), int(whole[4]))
+        year, month, number = int(whole[1]), int(whole[3]), int(whole[4])
+        day = day_or_none(year, month, number) or day_or_none(year, number, month)  # "2026-13-01"
         return (on(day, full=True), words.skip(i + 1, "t")) if day else None
     whole = _FULL_LAST.fullmatch(word)
     if whole:

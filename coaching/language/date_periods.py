@@ -119,6 +119,7 @@ def _quarter(said: Said, words: Words, i: int) -> Part | None:
     if named:
         (month, size), end = named
         reading, last = in_year(said, words, month, size, end)
+        reading = _or_fiscal(said, (month, size), reading, year_at(words, end))
         return replace(reading, weak=last == end and _names_a_report(words, end)), last
     start = words.skip(i, "the")
     turned = turned_part(words, start)
@@ -127,6 +128,26 @@ def _quarter(said: Said, words: Words, i: int) -> Part | None:
     if number is None or size not in {3, 6} or not 1 <= number[0] <= 12 // size:
         return None
     return in_year(said, words, size * number[0], size, number[1] + 1)
+
+
+def fiscal_last(said: Said, year: int | None, month: int, starts: int) -> date:
+    """The last day of the months up to this one of a fiscal year, without a year of the running one."""
+    back = 0 if starts == 1 else 13 - starts
+    if year:
+        return month_end(year, month - back)
+    last = month_end(said.day.year, month - back)
+    while last < said.day:
+        last = month_end(last.year + 1, last.month)
+    return last
+
+
+def _or_fiscal(said: Said, part: tuple[int, int], reading: Reading, year: tuple[int, int] | None) -> Reading:
+    """A bare "Q3" may be the fiscal year's where that begins in another month than January."""
+    if said.year_starts == 1:
+        return reading
+    return replace(
+        reading, alternatives=(fiscal_last(said, year[0] if year else None, part[0], said.year_starts),)
+    )
 
 
 def turned_part(words: Words, i: int) -> int:

@@ -12,6 +12,7 @@ from coaching.language.spellings import MISSPELT
 # a day is cut off ("31/05/2026.14:15"), and "2moro" is a word.
 _WORD = re.compile(
     r"2(?:mrw|moro|morrow|nite|day)\b|\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?=[-.]\d{1,2}:\d\d)"
+    r"|\d{1,2}:\d\d(?::\d\d)?(?=/\d{4}-)"
     r"|\d+(?:[-/.:\u2013~]\d+)*|[^\W\d_]+|[^\w\s]|_",
     re.IGNORECASE,
 )

@@ -1,11 +1,12 @@
 """What a text tells about a deal: kind, counterpart, obstacles, dates, each with the words that show it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from coaching.language.amounts import Amount, amounts
+from coaching.language.calendar_words import weekday
 from coaching.language.contacts import contact_of
 from coaching.language.counterparts import counterpart_of
 from coaching.language.cue_phrases import Cue, Hit, folded, hits
@@ -65,6 +66,7 @@ def deal_facts(
     *,
     said_at: datetime,
     day_first: bool = True,
+    is_working_day: Callable[[date], bool] = weekday,
     year_starts: int = 1,
     currency: str = "USD",
 ) -> DealFacts:
@@ -75,7 +77,9 @@ def deal_facts(
     """
     text = text[:MOST_TOLD]
     told = Told(text, folded(text))
-    dates = due_dates(text, said_at=said_at, day_first=day_first, year_starts=year_starts)[:MOST_DATES]
+    dates = due_dates(
+        text, said_at=said_at, day_first=day_first, is_working_day=is_working_day, year_starts=year_starts
+    )[:MOST_DATES]
     kind = kind_of(told)
     counterpart = counterpart_of(told, kind.value if kind else "")
     target = target_date_of(told, dates)

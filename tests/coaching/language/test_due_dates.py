@@ -317,6 +317,9 @@ def test_days_are_counted_in_the_calendar_where_the_clocks_change(said_at: datet
         (4, "end of FY27", date(2027, 3, 31), ()),
         (7, "Q2 FY27", date(2026, 12, 31), ()),
         (4, "by the end of the fiscal year", date(2027, 3, 31), ()),
+        (1, "in Q3", date(2026, 9, 30), ()),
+        (4, "in Q3", date(2026, 9, 30), (date(2026, 12, 31),)),
+        (7, "in Q3 2027", date(2027, 9, 30), (date(2027, 3, 31),)),
     ],
 )
 def test_a_fiscal_year_begins_where_the_team_says_or_both_readings_are_given(
@@ -453,6 +456,6 @@ def test_the_public_sets_are_read_about_as_well_as_last_measured() -> None:
         right[item.held_out].append(bool(found) and found[0].day.isoformat() in item.days)
     false_dates = [bool(due_dates(text, said_at=at, day_first=False)) for text, at in negatives()]
 
-    assert sum(right[False]) / len(right[False]) >= 0.87
-    assert sum(right[True]) / len(right[True]) >= 0.80
+    assert sum(right[False]) / len(right[False]) >= 0.90
+    assert sum(right[True]) / len(right[True]) >= 0.83
     assert sum(false_dates) / len(false_dates) <= 0.05
