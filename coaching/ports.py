@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
+from coaching.addresses import Address
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.cycle import Cycle
 from coaching.deal import Deal, DealId
@@ -175,6 +176,24 @@ class PrivateLane(Protocol):
     def keep(self, deal: DealId, facts: PrivateFacts) -> None: ...
 
 
+class Addresses(Protocol):
+    """Where conversations and people are reached, on platforms whose ids do not say it."""
+
+    def keep(self, address: Address) -> None:
+        """Keep it as it is now, in the place of what was kept under its key."""
+        ...
+
+    def of(self, key: str) -> Address | None: ...
+
+    def of_team(self, team: str) -> tuple[Address, ...]:
+        """Of all channels of a team, by their keys."""
+        ...
+
+    def any_left(self) -> Address | None:
+        """One that is not removed, where somebody new is to be reached."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One organisation's data within one transaction."""
 
@@ -194,6 +213,8 @@ class UnitOfWork(Protocol):
     def people(self) -> People: ...
     @property
     def private(self) -> PrivateLane: ...
+    @property
+    def addresses(self) -> Addresses: ...
 
     def first_time(self, turn: str, now: datetime) -> bool:
         """Whether this turn was never heard before; hearing it is remembered with the transaction."""

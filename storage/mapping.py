@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 from uuid import UUID
 
+from coaching.addresses import Address
 from coaching.commitment import Commitment, CommitmentId, Event
 from coaching.cycle import Cycle
 from coaching.deal import (
@@ -29,7 +30,7 @@ from coaching.intentions import Draft, Intention
 from coaching.pausing import Held, Pause
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.private import Lesson, Offer, PrivateFacts, Review
-from storage.tables import CommitmentRow, CycleRow, DealRow, EventRow, FollowUpRow, PersonRow
+from storage.tables import AddressRow, CommitmentRow, CycleRow, DealRow, EventRow, FollowUpRow, PersonRow
 
 Values: TypeAlias = dict[str, Any]
 Json: TypeAlias = Mapping[str, Any]
@@ -286,6 +287,43 @@ def cycle_of(row: CycleRow) -> Cycle:
         closed_at=row.closed_at,
         change=row.change,
         why=row.why,
+    )
+
+
+def address_row(address: Address) -> Values:
+    return {
+        "key": address.key,
+        "kind": address.kind,
+        "url": address.url,
+        "bot": address.bot,
+        "team": address.team,
+        "shared": address.shared,
+        "account": address.account,
+        "conversation": address.conversation,
+        "name": address.name,
+        "zone": address.zone,
+        "greeted": address.greeted,
+        "doubted_at": address.doubted_at,
+        "removed_at": address.removed_at,
+    }
+
+
+def address_of(row: AddressRow) -> Address:
+    return Address(
+        organisation=OrganisationId(row.organisation),
+        key=row.key,
+        kind=row.kind,
+        url=row.url,
+        bot=row.bot,
+        team=row.team,
+        shared=row.shared,
+        account=row.account,
+        conversation=row.conversation,
+        name=row.name,
+        zone=row.zone,
+        greeted=row.greeted,
+        doubted_at=row.doubted_at,
+        removed_at=row.removed_at,
     )
 
 

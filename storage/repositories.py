@@ -34,6 +34,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.exc import IntegrityError
 
+from coaching.addresses import Address
 from coaching.commitment import Commitment, CommitmentId, Event, standing
 from coaching.cycle import Cycle
 from coaching.deal import PARKED, Deal, DealId
@@ -54,6 +55,8 @@ from coaching.ports import Now
 from coaching.private import PrivateFacts
 from storage.mapping import (
     Values,
+    address_of,
+    address_row,
     commitment_of,
     commitment_row,
     cycle_of,
@@ -74,6 +77,7 @@ from storage.mapping import (
 from storage.queries import Query
 from storage.secrets import CannotOpen, Keys
 from storage.tables import (
+    ADDRESS,
     COMMITMENT,
     CYCLE,
     DEAL,
@@ -89,6 +93,7 @@ from storage.tables import (
     PRIVATE_FACT,
     TAKEN,
     TURN,
+    AddressRow,
     FollowUpRow,
 )
 
@@ -560,6 +565,41 @@ class SqlPeople:
 
     def keep_hours(self, person: PersonId, hours: Hours) -> None:
         self.ours.run(_KEEP_HOURS, this=person, **hours_row(hours))
+
+
+_ADD_ADDRESS = _added(ADDRESS)
+_KEEP_ADDRESS = _ADD_ADDRESS.on_conflict_do_update(
+    index_elements=["organisation", "key"],
+    set_={
+        name: _ADD_ADDRESS.excluded[name]
+        for name in AddressRow.model_fields
+        if name not in {"organisation", "key"}
+    },
+)
+_ADDRESS = Query(_found(ADDRESS).where(ADDRESS.c.key == _THIS))
+_OF_TEAM = Query(_found(ADDRESS).where(ADDRESS.c.team == _THIS).order_by(ADDRESS.c.key))
+_FIRST_KEY = select(func.min(ADDRESS.c.key)).where(
+    ADDRESS.c.organisation == _OURS, ADDRESS.c.removed_at.is_(None)
+)
+_ANY_LEFT = Query(_found(ADDRESS).where(ADDRESS.c.key == _FIRST_KEY.scalar_subquery()))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlAddresses:
+    ours: Ours
+
+    def keep(self, address: Address) -> None:
+        self.ours.own(address.organisation)
+        self.ours.run(_KEEP_ADDRESS, **address_row(address))
+
+    def of(self, key: str) -> Address | None:
+        return next((address_of(row) for row in self.ours.rows(_ADDRESS, this=key)), None)
+
+    def of_team(self, team: str) -> tuple[Address, ...]:
+        return tuple(address_of(row) for row in self.ours.rows(_OF_TEAM, this=team))
+
+    def any_left(self) -> Address | None:
+        return next((address_of(row) for row in self.ours.rows(_ANY_LEFT)), None)
 
 
 _ADD_PRIVATE = _added(PRIVATE_FACT)

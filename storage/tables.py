@@ -260,6 +260,31 @@ class MoveRecordRow(Row, table=True):
     moved: int
 
 
+class AddressRow(Row, table=True):
+    """Where a conversation or a person is reached, as a verified message of their platform told it."""
+
+    __tablename__ = "address"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+    __table_args__ = (
+        CheckConstraint("kind IN ('channel', 'group', 'personal', 'person')", name="kind"),
+        {"sqlite_with_rowid": False},
+    )
+
+    organisation: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    kind: str
+    url: str
+    bot: str
+    team: str
+    shared: bool
+    account: str
+    conversation: str
+    name: str
+    zone: str
+    greeted: bool
+    doubted_at: datetime | None
+    removed_at: datetime | None
+
+
 class LaneRow(Row, table=True):
     """One conversation's way out: leased to one sender at a time, and closed until `locked_until`.
 
@@ -365,6 +390,7 @@ COMMITMENT = METADATA.tables["commitment"]
 EVENT = METADATA.tables["commitment_event"]
 CYCLE = METADATA.tables["cycle"]
 MOVE_RECORD = METADATA.tables["move_record"]
+ADDRESS = METADATA.tables["address"]
 LANE = METADATA.tables["lane"]
 FOLLOW_UP = METADATA.tables["follow_up"]
 INSTALLATION = METADATA.tables["installation"]

@@ -8,6 +8,7 @@ from coaching.people import OrganisationId
 from coaching.ports import Now
 from storage.repositories import (
     Ours,
+    SqlAddresses,
     SqlCommitments,
     SqlCycles,
     SqlDeals,
@@ -37,6 +38,7 @@ class SqlUnitOfWork:
         self.follow_ups = SqlFollowUps(ours)
         self.people = SqlPeople(ours)
         self.private = SqlPrivateLane(ours, keys, clock)
+        self.addresses = SqlAddresses(ours)
 
     def first_time(self, turn: str, now: datetime) -> bool:
         return first_time(self._ours, turn, now)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
+from coaching.addresses import Address
 from coaching.commitment import Commitment, CommitmentId, Event, standing
 from coaching.cycle import Cycle
 from coaching.deal import PARKED, Deal, DealId
@@ -116,6 +117,9 @@ class _Kept:
     private: dict[tuple[OrganisationId, DealId], PrivateFacts] = field(
         default_factory=dict[tuple[OrganisationId, DealId], PrivateFacts]
     )
+    addresses: dict[tuple[OrganisationId, str], Address] = field(
+        default_factory=dict[tuple[OrganisationId, str], Address]
+    )
     queue: dict[tuple[OrganisationId, str], _Queued] = field(
         default_factory=dict[tuple[OrganisationId, str], _Queued]
     )
@@ -129,6 +133,7 @@ class _Kept:
             events=list(self.events),
             cycles=dict(self.cycles),
             records=dict(self.records),
+            addresses=dict(self.addresses),
             people=dict(self.people),
             hours=dict(self.hours),
             private=dict(self.private),
@@ -411,6 +416,30 @@ class _PrivateLane:
         self.kept.private[self.organisation, deal] = facts
 
 
+class _Addresses:
+    def __init__(self, kept: _Kept, organisation: OrganisationId) -> None:
+        self._kept = kept
+        self._organisation = organisation
+
+    def keep(self, address: Address) -> None:
+        if address.organisation != self._organisation:
+            raise ValueError(f"{address.organisation} is not {self._organisation}")
+        self._kept.addresses[self._organisation, address.key] = address
+
+    def of(self, key: str) -> Address | None:
+        return self._kept.addresses.get((self._organisation, key))
+
+    def of_team(self, team: str) -> tuple[Address, ...]:
+        return tuple(one for one in self._ours() if one.team == team)
+
+    def any_left(self) -> Address | None:
+        return next((one for one in self._ours() if one.removed_at is None), None)
+
+    def _ours(self) -> list[Address]:
+        found = [one for (where, _), one in self._kept.addresses.items() if where == self._organisation]
+        return sorted(found, key=lambda one: one.key)
+
+
 class MemoryUnitOfWork:
     def __init__(self, kept: _Kept, organisation: OrganisationId) -> None:
         self._kept = kept
@@ -423,6 +452,7 @@ class MemoryUnitOfWork:
         self.follow_ups = _FollowUps(kept, organisation)
         self.people = _People(kept, organisation)
         self.private = _PrivateLane(kept, organisation)
+        self.addresses = _Addresses(kept, organisation)
 
     def first_time(self, turn: str, now: datetime) -> bool:
         if (self._organisation, turn) in self._kept.turns:
