@@ -9,7 +9,7 @@ The only statements that look across organisations, for the queue works for all 
 3. *Finish*, in one transaction: record what became of it, but only under the fence of its claim.
 
 Whether something is due is judged by the moment that is passed in; leases, pauses and the wait before looking
-up go by the clock on the wall.
+up go by the clock on the wall: the server's own where there is one, so that replicas agree.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -65,7 +65,9 @@ def _open_lanes() -> Select[Any]:
         .where(LANE.c.locked_until <= _WALL)
         .order_by(_HEAD.c.try_at, _HEAD.c.number)
         .limit(bindparam("limit"))
-        .with_for_update(of=LANE, skip_locked=True)
+        # The head too, or one that was claimed and finished since the statement began would be claimed again;
+        # without the key, for who schedules more for the lane meanwhile refers to it.
+        .with_for_update(of=[LANE, _HEAD], skip_locked=True, key_share=True)
     )
 
 
@@ -146,7 +148,8 @@ def _claimed(head: Any) -> Claimed:  # noqa: ANN401 - a result row: a FollowUpRo
 _BEING_SENT = (
     select(FOLLOW_UP)
     .where(text(SENDING), FOLLOW_UP.c.id.in_(bindparam("ids", expanding=True)))
-    .with_for_update()
+    .order_by(FOLLOW_UP.c.number)
+    .with_for_update(key_share=True)
 )
 _SETTLED = (
     "state",
@@ -255,6 +258,14 @@ _NEXT_DUE = select(func.min(FOLLOW_UP.c.try_at)).where(text(PENDING))
 
 def next_due(connection: Connection) -> datetime | None:
     return connection.execute(_NEXT_DUE).scalar()
+
+
+_SERVER_TIME = select(func.clock_timestamp())
+
+
+def server_time(connection: Connection) -> datetime:
+    """The clock on the wall of a server of PostgreSQL."""
+    return connection.execute(_SERVER_TIME).scalar_one()
 
 
 _END_LEASES = update(LANE).where(LANE.c.owner.is_not(None)).values(locked_until=_WALL, owner=None)
