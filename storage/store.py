@@ -3,11 +3,12 @@
 import asyncio
 import os
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
 from sqlalchemy import Connection
 
@@ -15,6 +16,7 @@ from coaching.people import OrganisationId
 from coaching.ports import Claimed, Now, Outcome, UnitOfWork
 from storage import follow_up_queue
 from storage.database import DatabaseUnusable, Transactions, location_of, open_database
+from storage.dead_letters import DeadLetter, dead_letters, try_again
 from storage.follow_up_queue import Moments
 from storage.installations import SqlInstallations
 from storage.migrate import upgrade
@@ -79,6 +81,14 @@ class SqlStore:
 
     async def next_due(self) -> datetime | None:
         return await self._run(follow_up_queue.next_due)
+
+    async def dead_letters(self, limit: int = 1_000) -> tuple[DeadLetter, ...]:
+        """What could not be said and is not tried again by itself, the newest first."""
+        return await self._run(lambda connection: dead_letters(connection, limit))
+
+    async def try_again(self, these: Collection[UUID] | None, now: datetime) -> int:
+        """Let these be said after all, or all of them for None; how many there were."""
+        return await self._run(lambda connection: try_again(connection, these, now))
 
     async def latest_moment(self) -> datetime | None:
         """The newest moment at which anything was heard or said; None where nothing was yet."""
