@@ -1,10 +1,10 @@
-"""The database file: opened by one process at a time, and safe through a power cut."""
+"""A database as the store uses it, and one in a file: opened by one process at a time, safe in power cuts."""
 
 import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -16,8 +16,6 @@ T = TypeVar("T")
 #: than random: with one process to a database there is nobody to fall into step with.
 RESTS = (0.01, 0.03, 0.07, 0.15, 0.3)
 
-#: What PostgreSQL calls a serialization failure and a deadlock.
-_PASSING_STATES = frozenset({"40001", "40P01"})
 _PASSING_CODES = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _PRIMARY_CODE = 0xFF
 
@@ -38,11 +36,52 @@ class DatabaseInUse(DatabaseUnusable):
         super().__init__(path, "another process is using it, and only one may")
 
 
+class Transactions(Protocol):
+    """Where whole transactions are kept: a file, `Database` here, or a server, storage/server.py."""
+
+    @property
+    def path(self) -> str:
+        """Where it is, as it may be shown: without a password."""
+        ...
+
+    @property
+    def shared(self) -> bool:
+        """Whether other processes may be at work on the same rows."""
+        ...
+
+    @property
+    def threads(self) -> int:
+        """From so many threads it may be used at once."""
+        ...
+
+    def transact(self, act: Callable[[Connection], T], organisation: str = "") -> T:
+        """Keep all that `act` does, or nothing where it raises; run it again after a conflict.
+
+        What is done for one `organisation` is done one after another.
+        """
+        ...
+
+    def read(self, act: Callable[[Connection], T]) -> T:
+        """What `act` reads, all of one moment. What it tried to write would be refused."""
+        ...
+
+    def alter(self, act: Callable[[Connection], T]) -> T:
+        """A transaction that may change the tables, while no other process does."""
+        ...
+
+    def close(self) -> None: ...
+
+
 class Database:
-    """One connection for whole transactions, one after another, and one that only reads beside it.
+    """A file: one connection for whole transactions, one after another, and one that only reads beside it.
 
     Each is for one thread at a time. A reader of a file in WAL mode waits for nobody and sees what was kept.
+    A server in its place is storage/server.py.
     """
+
+    #: Nobody else is at work on the same rows: the lock says so.
+    shared = False
+    threads = 1
 
     def __init__(
         self,
@@ -59,8 +98,9 @@ class Database:
         self._lock = lock
         self._rest = rest
 
-    def transact(self, act: Callable[[Connection], T]) -> T:
+    def transact(self, act: Callable[[Connection], T], organisation: str = "") -> T:
         """Keep all that `act` does, or nothing where it raises; run it again after a conflict."""
+        del organisation  # all are done one after another
         for seconds in RESTS:
             try:
                 return self._once(act)
@@ -75,6 +115,29 @@ class Database:
         with self.reader.begin():
             self.reader.exec_driver_sql("BEGIN")
             return act(self.reader)
+
+    def alter(self, act: Callable[[Connection], T]) -> T:
+        """A transaction that may change tables; raises DatabaseUnusable where rows would point nowhere."""
+
+        def whole(connection: Connection) -> T:
+            result = act(connection)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise DatabaseUnusable(
+                    self.path, "the upgrade would have left rows that point nowhere; nothing was changed"
+                )
+            return result
+
+        # Where a table has to be made anew, foreign keys would delete what refers to its rows; the pragma is
+        # without effect inside a transaction.
+        self._set_foreign_keys(on=False)
+        try:
+            return self.transact(whole)
+        finally:
+            self._set_foreign_keys(on=True)
+
+    def _set_foreign_keys(self, *, on: bool) -> None:
+        self.connection.exec_driver_sql(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
+        self.connection.rollback()  # ends what SQLAlchemy takes for a transaction; none was begun
 
     def close(self) -> None:
         for connection in (self.reader, self.connection):
@@ -93,12 +156,12 @@ class Database:
 def open_database(
     url: str, *, busy_seconds: float = 10, rest: Callable[[float], None] = time.sleep
 ) -> Database:
-    """Open or create the SQLite file that `url` (sqlite:///…) names.
+    """Open or create the file of SQLite that `url` (sqlite:///…) names.
 
     Raises DatabaseInUse where another process has it open, DatabaseUnusable where it cannot be read or
     written.
     """
-    location = _location(url)
+    location = location_of(url)
     path = str(location.database)
     _make_file(path)
     lock = _locked(path)
@@ -110,18 +173,20 @@ def open_database(
         raise DatabaseUnusable(path, _reason(error)) from error
 
 
-def _location(url: str) -> URL:
+def location_of(url: str) -> URL:
+    """Where a database is: a file of SQLite or a server of PostgreSQL. Raises DatabaseUnusable."""
     try:
         location = make_url(url)
     except ArgumentError as error:
         raise DatabaseUnusable(url, "that is no database URL; an example is sqlite:///foothold.db") from error
-    if location.get_backend_name() != "sqlite" or location.database in {None, "", ":memory:"}:
-        # Without the password that the URL of a server would hold.
-        shown = location.render_as_string(hide_password=True)
-        raise DatabaseUnusable(
-            shown, "only a file of SQLite can be used so far, such as sqlite:///foothold.db"
-        )
-    return location
+    kind = "postgresql" if location.drivername == "postgres" else location.get_backend_name()
+    if kind == "postgresql" or (kind == "sqlite" and location.database not in {None, "", ":memory:"}):
+        return location.set(drivername=kind)
+    # Without the password that the URL of a server would hold.
+    shown = location.render_as_string(hide_password=True)
+    raise DatabaseUnusable(
+        shown, "only a file of SQLite, such as sqlite:///foothold.db, or a postgresql:// URL can be used"
+    )
 
 
 def _make_file(path: str) -> None:
@@ -191,7 +256,7 @@ def _reason(error: Exception) -> str:
 def _passes(error: DBAPIError | sqlite3.Error) -> bool:
     """Whether the same transaction may well succeed in a moment."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    return _code(cause) in _PASSING_CODES or getattr(cause, "sqlstate", None) in _PASSING_STATES
+    return _code(cause) in _PASSING_CODES
 
 
 def _code(error: BaseException | None) -> int:

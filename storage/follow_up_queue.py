@@ -3,13 +3,14 @@
 The only statements that look across organisations, for the queue works for all of them.
 
 1. *Claim*, in one transaction: of every conversation whose lane is open, take the follow-up that is due
-   longest, lease the lane, raise its fence, and mark the follow-up as `sending`. Only then may it be posted.
+   longest, as many as its organisation may be sent (see budgets; what somebody waits for comes first), lease
+   the lane, raise its fence, and mark the follow-up as `sending`. Only then may it be posted.
 2. A follow-up found in `sending` is one whose sender died or could not tell: it is the head of its lane, and
    is handed out again only when the platform has had time to show the message, so that it can be looked up.
 3. *Finish*, in one transaction: record what became of it, but only under the fence of its claim.
 
 Whether something is due is judged by the moment that is passed in; leases, pauses and the wait before looking
-up go by the clock on the wall.
+up go by the clock on the wall: the server's own where there is one, so that replicas agree.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -33,9 +34,10 @@ from sqlalchemy import (
 )
 
 from coaching.ports import Claimed, Failed, Moot, Outcome, Posted, Unsure
+from storage import budgets
 from storage.mapping import Values, follow_up_of
-from storage.pace import MAX_ATTEMPTS, Pace, backoff
-from storage.tables import FOLLOW_UP, LANE, PENDING, SENDING, TURN
+from storage.pace import MAX_ATTEMPTS, MAX_LOOKS, Pace, backoff
+from storage.tables import FOLLOW_UP, LANE, PENDING, SENDING, TURN, URGENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,20 +67,28 @@ def _open_lanes() -> Select[Any]:
         .where(LANE.c.locked_until <= _WALL)
         .order_by(_HEAD.c.try_at, _HEAD.c.number)
         .limit(bindparam("limit"))
-        .with_for_update(of=LANE, skip_locked=True)
+        # The head too, or one that was claimed and finished since the statement began would be claimed again;
+        # without the key, for who schedules more for the lane meanwhile refers to it.
+        .with_for_update(of=[LANE, _HEAD], skip_locked=True, key_share=True)
     )
 
 
-_DUE = _open_lanes().where(
-    text(f"head.{PENDING}"),
-    _HEAD.c.try_at <= _NOW,
-    ~exists().where(_of_same_lane(_UNDER_WAY), text(f"under_way.{SENDING}")),
-    ~exists().where(
-        _of_same_lane(_EARLIER),
-        text(f"earlier.{PENDING}"),
-        tuple_(_EARLIER.c.try_at, _EARLIER.c.number) < tuple_(_HEAD.c.try_at, _HEAD.c.number),
-    ),
-)
+def _first_of_open_lanes(which: str) -> Select[Any]:
+    return _open_lanes().where(
+        text(f"head.{which}"),
+        _HEAD.c.try_at <= _NOW,
+        ~exists().where(_of_same_lane(_UNDER_WAY), text(f"under_way.{SENDING}")),
+        ~exists().where(
+            _of_same_lane(_EARLIER),
+            text(f"earlier.{PENDING}"),
+            tuple_(_EARLIER.c.try_at, _EARLIER.c.number) < tuple_(_HEAD.c.try_at, _HEAD.c.number),
+        ),
+    )
+
+
+_DUE = _first_of_open_lanes(PENDING)
+_DUE_ELSEWHERE = _DUE.where(_HEAD.c.organisation.not_in(bindparam("spent", expanding=True)))
+_WAITED_FOR = _first_of_open_lanes(URGENT)
 _UNSURE = _open_lanes().where(text(f"head.{SENDING}"), _HEAD.c.claimed_at <= bindparam("claimed_before"))
 
 _LEASE = (
@@ -106,11 +116,8 @@ def claim(
 ) -> tuple[Claimed, ...]:
     """At most one follow-up per conversation, those waiting longest first, each for the caller alone."""
     times = {"now": moments.now, "wall": moments.wall, "claimed_before": moments.wall - pace.look_up_after}
-    found = [
-        *connection.execute(_UNSURE, {**times, "limit": limit}),
-        *connection.execute(_DUE, {**times, "limit": limit}),
-    ]
-    heads = sorted(found, key=lambda head: (head.try_at, head.number))[:limit]
+    heads = _found(connection, {**times, "limit": limit}, budgets.spent(connection, moments.wall, pace))
+    heads = budgets.spend(connection, heads[:limit], moments.wall, pace)
     if not heads:
         return ()
     until = moments.wall + pace.lease
@@ -134,6 +141,18 @@ def claim(
     return tuple(_claimed(head) for head in heads)
 
 
+def _found(connection: Connection, values: Values, spent: Sequence[str]) -> list[Any]:
+    """What is unsure, then what somebody waits for, then all else, those waiting longest first."""
+    due = _DUE
+    if spent:
+        due, values = _DUE_ELSEWHERE, {**values, "spent": spent}
+    unsure = connection.execute(_UNSURE, values).all()
+    waited_for = connection.execute(_WAITED_FOR, values).all()
+    found = {head.number: head for head in (*unsure, *waited_for, *connection.execute(due, values))}
+    first = {head.number for head in waited_for}
+    return sorted(found.values(), key=lambda head: (head.number not in first, head.try_at, head.number))
+
+
 def _claimed(head: Any) -> Claimed:  # noqa: ANN401 - a result row: a FollowUpRow with its lane's fence
     return Claimed(
         follow_up=follow_up_of(head),
@@ -146,7 +165,8 @@ def _claimed(head: Any) -> Claimed:  # noqa: ANN401 - a result row: a FollowUpRo
 _BEING_SENT = (
     select(FOLLOW_UP)
     .where(text(SENDING), FOLLOW_UP.c.id.in_(bindparam("ids", expanding=True)))
-    .with_for_update()
+    .order_by(FOLLOW_UP.c.number)
+    .with_for_update(key_share=True)
 )
 _SETTLED = (
     "state",
@@ -181,6 +201,8 @@ def finish(connection: Connection, outcomes: Sequence[Outcome], moments: Moments
     held = list(_still_held(outcomes, found))
     if not held:
         return
+    busy = {row.organisation for outcome, row in held if _too_busy(outcome)}
+    budgets.too_busy(connection, busy, moments.wall, pace)
     connection.execute(_SETTLE, [_settled(outcome, row, moments.now) for outcome, row in held])
     connection.execute(
         _RELEASE,
@@ -194,6 +216,10 @@ def finish(connection: Connection, outcomes: Sequence[Outcome], moments: Moments
             for outcome, row in held
         ],
     )
+
+
+def _too_busy(outcome: Outcome) -> bool:
+    return isinstance(outcome, Failed) and outcome.retry_after is not None
 
 
 def _still_held(outcomes: Sequence[Outcome], found: Iterable[Any]) -> Iterator[tuple[Outcome, Any]]:
@@ -222,7 +248,8 @@ def _after(outcome: Outcome, row: Any, now: datetime) -> Values:  # noqa: ANN401
         case Moot():
             return unchanged | {"state": "cancelled"}
         case Unsure():
-            return unchanged | {"error": outcome.error}
+            state = "dead" if row.attempt >= MAX_LOOKS else row.state
+            return unchanged | {"state": state, "error": outcome.error}
         case Failed():
             return unchanged | {"error": outcome.error} | _after_refusal(outcome, row, now)
 
@@ -237,7 +264,11 @@ def _after_refusal(outcome: Failed, row: Any, now: datetime) -> Values:  # noqa:
     told_when = outcome.retry_after is not None
     if outcome.permanent or (row.attempt >= MAX_ATTEMPTS and not told_when):
         return {"state": "dead"}
-    wait = backoff(row.attempt) if outcome.retry_after is None else timedelta(seconds=outcome.retry_after)
+    wait = (
+        backoff(row.attempt, row.id)
+        if outcome.retry_after is None
+        else timedelta(seconds=outcome.retry_after)
+    )
     # A platform that says when is merely busy: that is no mark against the message.
     attempt = row.attempt - 1 if told_when else row.attempt
     return {"state": "pending", "try_at": now + wait, "attempt": attempt, "sending_at": None}
@@ -255,6 +286,14 @@ _NEXT_DUE = select(func.min(FOLLOW_UP.c.try_at)).where(text(PENDING))
 
 def next_due(connection: Connection) -> datetime | None:
     return connection.execute(_NEXT_DUE).scalar()
+
+
+_SERVER_TIME = select(func.clock_timestamp())
+
+
+def server_time(connection: Connection) -> datetime:
+    """The clock on the wall of a server of PostgreSQL."""
+    return connection.execute(_SERVER_TIME).scalar_one()
 
 
 _END_LEASES = update(LANE).where(LANE.c.owner.is_not(None)).values(locked_until=_WALL, owner=None)

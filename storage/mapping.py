@@ -24,7 +24,7 @@ from coaching.deal import (
     Stakeholder,
     Stamp,
 )
-from coaching.follow_up import FollowUp, FollowUpId
+from coaching.follow_up import UNASKED, FollowUp, FollowUpId
 from coaching.hours import Absence, Hours, Span
 from coaching.intentions import Draft, Intention
 from coaching.pausing import Held, Pause
@@ -344,6 +344,7 @@ def follow_up_row(follow_up: FollowUp) -> Values:
         "due_at": follow_up.due_at,
         "details": dict(follow_up.details),
         "replaces": follow_up.replaces,
+        "urgent": follow_up.kind not in UNASKED,
     }
 
 

@@ -1,18 +1,22 @@
-"""coaching.ports.Store on SQLite: whole turns and due follow-ups, on one thread of their own."""
+"""coaching.ports.Store on a database: whole turns and due follow-ups, on threads of their own."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+import os
+import socket
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
 from sqlalchemy import Connection
 
 from coaching.people import OrganisationId
 from coaching.ports import Claimed, Now, Outcome, UnitOfWork
 from storage import follow_up_queue
-from storage.database import Database, DatabaseUnusable, open_database
+from storage.database import DatabaseUnusable, Transactions, location_of, open_database
+from storage.dead_letters import DeadLetter, dead_letters, try_again
 from storage.follow_up_queue import Moments
 from storage.installations import SqlInstallations
 from storage.migrate import upgrade
@@ -26,7 +30,7 @@ _STANDARD_PACE = Pace()
 
 
 class SqlStore:
-    """Runs each transaction on the one thread that the database belongs to, in the order of asking.
+    """Runs each transaction on a thread of the database's, begun in the order of asking.
 
     A caller who is cancelled while waiting does not undo the transaction: it is kept or not as it comes out.
     `new_key` is the file in which a key was just made, None where there was one.
@@ -34,13 +38,14 @@ class SqlStore:
 
     def __init__(
         self,
-        database: Database,
+        database: Transactions,
         *,
         clock: Now,
         keys: Keys,
         pace: Pace,
         owner: str,
         new_key: Path | None = None,
+        by_server_clock: bool = False,
     ) -> None:
         self.new_key = new_key
         self._database = database
@@ -48,27 +53,42 @@ class SqlStore:
         self._clock = clock
         self._pace = pace
         self._owner = owner
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="storage")
+        self._by_server_clock = by_server_clock
+        self._threads = ThreadPoolExecutor(database.threads, thread_name_prefix="storage")
 
     async def transact(self, organisation: OrganisationId, act: Callable[[UnitOfWork], T]) -> T:
-        return await self._run(lambda connection: act(self._work(connection, organisation)))
+        return await self._run(lambda connection: act(self._work(connection, organisation)), organisation)
 
     async def look(self, organisation: OrganisationId, act: Callable[[UnitOfWork], T]) -> T:
-        # Where it is asked, not on the thread: a read takes a fraction of what handing it over would.
-        return self._database.read(lambda connection: act(self._work(connection, organisation)))
+        def read() -> T:
+            return self._database.read(lambda connection: act(self._work(connection, organisation)))
+
+        # A file is read where it is asked: handing it to the thread would take longer than the read.
+        return await self._on_a_thread(read) if self._database.shared else read()
 
     async def claim(self, now: datetime, limit: int) -> tuple[Claimed, ...]:
-        moments = Moments(now=now, wall=self._clock())
-        return await self._run(
-            lambda connection: follow_up_queue.claim(connection, moments, limit, self._pace, self._owner)
-        )
+        def claim(connection: Connection) -> tuple[Claimed, ...]:
+            moments = self._moments(connection, now)
+            return follow_up_queue.claim(connection, moments, limit, self._pace, self._owner)
+
+        return await self._run(claim)
 
     async def finish(self, outcomes: Sequence[Outcome], now: datetime) -> None:
-        moments = Moments(now=now, wall=self._clock())
-        await self._run(lambda connection: follow_up_queue.finish(connection, outcomes, moments, self._pace))
+        def finish(connection: Connection) -> None:
+            follow_up_queue.finish(connection, outcomes, self._moments(connection, now), self._pace)
+
+        await self._run(finish)
 
     async def next_due(self) -> datetime | None:
         return await self._run(follow_up_queue.next_due)
+
+    async def dead_letters(self, limit: int = 1_000) -> tuple[DeadLetter, ...]:
+        """What could not be said and is not tried again by itself, the newest first."""
+        return await self._run(lambda connection: dead_letters(connection, limit))
+
+    async def try_again(self, these: Collection[UUID] | None, now: datetime) -> int:
+        """Let these be said after all, or all of them for None; how many there were."""
+        return await self._run(lambda connection: try_again(connection, these, now))
 
     async def latest_moment(self) -> datetime | None:
         """The newest moment at which anything was heard or said; None where nothing was yet."""
@@ -80,39 +100,83 @@ class SqlStore:
 
     def close(self) -> None:
         """Let what was begun end, then give the database back; the store is of no use afterwards."""
-        self._thread.shutdown()
+        self._threads.shutdown()
         self._database.close()
 
     def _work(self, connection: Connection, organisation: OrganisationId) -> SqlUnitOfWork:
         return SqlUnitOfWork(connection, organisation, keys=self._keys, clock=self._clock)
 
-    async def _run(self, act: Callable[[Connection], T]) -> T:
+    def _moments(self, connection: Connection, now: datetime) -> Moments:
+        """Replicas' clocks differ, so leases on a server go by its own."""
+        wall = follow_up_queue.server_time(connection) if self._by_server_clock else self._clock()
+        return Moments(now=now, wall=wall)
+
+    async def _run(self, act: Callable[[Connection], T], organisation: str = "") -> T:
+        return await self._on_a_thread(lambda: self._database.transact(act, organisation))
+
+    async def _on_a_thread(self, act: Callable[[], T]) -> T:
         loop = asyncio.get_running_loop()
         # Shielded: a transaction still waiting for the thread would otherwise be dropped with its caller.
-        return await asyncio.shield(loop.run_in_executor(self._thread, self._database.transact, act))
+        return await asyncio.shield(loop.run_in_executor(self._threads, act))
 
 
 def open_store(
-    url: str, *, clock: Now, keys: Keys | None = None, pace: Pace = _STANDARD_PACE, owner: str = "foothold"
+    url: str,
+    *,
+    clock: Now,
+    keys: Keys | None = None,
+    pace: Pace = _STANDARD_PACE,
+    owner: str = "",
+    by_server_clock: bool = True,
 ) -> SqlStore:
-    """Open or create the database at `url` (sqlite:///…) and bring its tables up to date.
+    """Open or create the database at `url` (sqlite:///… or postgresql://…) and bring its tables up to date.
 
-    `clock` tells the time on the wall, by which leases go, and `owner` is whose leases they are. `keys` are
-    for what is told in private; without any, the one in the file beside the database is taken, or made there.
+    `clock` tells the time on the wall, by which leases in a file go; on a server they go by the server's,
+    unless a test says otherwise. `owner` is whose leases they are. `keys` are for what is told in private;
+    for a file without any, the one in the file beside it is taken, or made there.
     Raises DatabaseInUse and DatabaseUnusable.
     """
-    database = open_database(url)
+    database = _opened(url, keys)
     try:
         upgrade(database)
-        # The lock on the database says that whoever held a lease is dead, and that nobody else makes a key.
-        database.transact(lambda connection: follow_up_queue.end_leases(connection, clock()))
         new_key = None
+        if not database.shared:
+            # The lock on the file says that whoever held a lease is dead, and that nobody else makes a key.
+            database.transact(lambda connection: follow_up_queue.end_leases(connection, clock()))
         if keys is None:
             keys, new_key = _keys_beside(database.path)
     except DatabaseUnusable:
         database.close()
         raise
-    return SqlStore(database, clock=clock, keys=keys, pace=pace, owner=owner, new_key=new_key)
+    return SqlStore(
+        database,
+        clock=clock,
+        keys=keys,
+        pace=pace,
+        owner=owner or f"{socket.gethostname()}:{os.getpid()}",
+        new_key=new_key,
+        by_server_clock=by_server_clock and database.shared,
+    )
+
+
+def _opened(url: str, keys: Keys | None) -> Transactions:
+    location = location_of(url)
+    if location.drivername == "sqlite":
+        return open_database(url)
+    shown = location.render_as_string(hide_password=True)
+    if keys is None:
+        raise DatabaseUnusable(
+            shown,
+            "FOOTHOLD_KEYS is missing, the key to what is told in private; `foothold new-key` prints one",
+        )
+    try:
+        from storage.server import open_server  # noqa: PLC0415 - a file needs no driver of PostgreSQL
+    except ImportError as error:
+        raise DatabaseUnusable(
+            shown,
+            "the driver of PostgreSQL is not installed: pip install 'foothold[postgres]'",
+        ) from error
+    return open_server(location)
 
 
 def _keys_beside(path: str) -> tuple[Keys, Path | None]:

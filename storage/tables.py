@@ -18,6 +18,7 @@ from sqlalchemy import (
     Integer,
     MetaData,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.orm import registry
@@ -28,6 +29,8 @@ from sqlmodel import Field, SQLModel
 PENDING = "state = 'pending'"
 SENDING = "state = 'sending'"
 POSTED = "state = 'posted'"
+DEAD = "state = 'dead'"
+URGENT = "state = 'pending' AND urgent"
 TAKEN = "state IN ('proposed', 'open') AND move <> ''"
 
 METADATA = MetaData(
@@ -319,6 +322,8 @@ class FollowUpRow(Row, table=True):
         _partial("ix_follow_up_commitment", "organisation", "commitment", where=PENDING),
         _partial("ix_follow_up_lane", "organisation", "lane", "try_at", "number", where=PENDING),
         _partial("ix_follow_up_due", "try_at", "number", "organisation", "lane", where=PENDING),
+        _partial("ix_follow_up_urgent", "try_at", "number", "organisation", "lane", where=URGENT),
+        _partial("ix_follow_up_dead", "number", where=DEAD),
         _partial("ix_follow_up_sending", "id", where=SENDING),
         _partial("ix_follow_up_posted", "organisation", "deal", "posted_at", where=POSTED),
         _partial("uq_follow_up_one_sending", "organisation", "lane", where=SENDING, unique=True),
@@ -350,6 +355,19 @@ class FollowUpRow(Row, table=True):
     posted_at: datetime | None
     external_id: str
     error: str
+    #: Somebody waits for it: it answers them.
+    urgent: bool = Field(sa_column_kwargs={"server_default": false()})
+
+
+class BudgetRow(Row, table=True):
+    """What an organisation may be sent in a second, see storage/budgets.py; by the clock on the wall."""
+
+    __tablename__ = "budget"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+
+    organisation: str = Field(primary_key=True)
+    spent_until: datetime
+    per_second: float
+    changed_at: datetime
 
 
 class InstallationRow(Row, table=True):
@@ -395,3 +413,4 @@ LANE = METADATA.tables["lane"]
 FOLLOW_UP = METADATA.tables["follow_up"]
 INSTALLATION = METADATA.tables["installation"]
 SIGN_IN = METADATA.tables["sign_in"]
+BUDGET = METADATA.tables["budget"]

@@ -9,10 +9,13 @@ from typing import TypeAlias
 import pytest
 
 from coaching.ports import NewId
+from storage.database import location_of
 from storage.pace import Pace
 from storage.secrets import Keys
+from storage.server import Server, open_server
 from storage.store import SqlStore, open_store
 from tests.fakes import A_KEY, Clock, MemoryStore, counting_ids
+from tests.postgres import EMPTY, NoServer, Postgres, a_server
 
 AnyStore: TypeAlias = MemoryStore | SqlStore
 
@@ -56,11 +59,50 @@ def sql_store(database: Path, clock: Clock, pause: timedelta) -> Iterator[SqlSto
     store.close()
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A server of PostgreSQL; what needs it is skipped where there is none."""
+    try:
+        with a_server() as server:
+            yield server
+    except NoServer as reason:
+        pytest.skip(str(reason))
+
+
+@pytest.fixture(scope="session")
+def server(postgres: Postgres) -> Iterator[Server]:
+    """A database with all tables, in which one test after another works."""
+    url = postgres.new_database()
+    open_store(url, clock=Clock(MONDAY_AT_NINE), keys=KEYS).close()
+    server = open_server(location_of(url))
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def server_store(server: Server, clock: Clock, pause: timedelta) -> SqlStore:
+    """Without a row in it; its connections are those of all tests."""
+    server.transact(lambda connection: connection.exec_driver_sql(EMPTY))
+    return SqlStore(server, clock=clock, keys=KEYS, pace=Pace(pause=pause), owner="test")
+
+
+#: Where a test keeps what it keeps, and the fixture of it.
+_STORES = {"sqlite": "sql_store", "postgresql": "server_store"}
+
+
+@pytest.fixture(params=["memory", *_STORES])
 def store(request: pytest.FixtureRequest, clock: Clock, pause: timedelta) -> AnyStore:
     """A store of each kind in turn; `clock` is its clock on the wall."""
     if request.param == "memory":
         return MemoryStore(clock=clock, pause=pause)
-    sql_store = request.getfixturevalue("sql_store")
-    assert isinstance(sql_store, SqlStore)
-    return sql_store
+    kept = request.getfixturevalue(_STORES[request.param])
+    assert isinstance(kept, SqlStore)
+    return kept
+
+
+@pytest.fixture(params=list(_STORES))
+def kept_store(request: pytest.FixtureRequest) -> SqlStore:
+    """A store on each kind of database in turn."""
+    kept = request.getfixturevalue(_STORES[request.param])
+    assert isinstance(kept, SqlStore)
+    return kept

@@ -585,7 +585,7 @@ def _after(outcome: Outcome, queued: _Queued, now: datetime) -> _Queued:
         case Moot():
             return replace(queued, state="cancelled")
         case Unsure():
-            return queued
+            return replace(queued, state="dead") if queued.attempt >= 30 else queued
         case Failed():
             return _after_refusal(outcome, queued, now)
 

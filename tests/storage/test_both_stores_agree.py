@@ -1,4 +1,4 @@
-"""Whatever is done in whatever order, the store in memory and the one on SQLite hand out the same."""
+"""Whatever is done in whatever order, the store in memory, in a file and on a server hand out the same."""
 
 import asyncio
 import shutil
@@ -14,9 +14,12 @@ from hypothesis import strategies as st
 
 from coaching.people import Place
 from coaching.ports import Claimed, Failed, Moot, Outcome, Posted, UnitOfWork, Unsure
-from storage.store import open_store
-from tests.conftest import AnyStore
+from storage.database import location_of
+from storage.server import Server
+from storage.store import SqlStore, open_store
+from tests.conftest import KEYS, AnyStore
 from tests.fakes import Clock, MemoryStore
+from tests.postgres import EMPTY, Postgres
 from tests.storage.examples import ACME, HERE, NOW, THERE, a_commitment, a_deal, a_follow_up
 
 PLACES = (HERE, THERE, Place(platform="local", workspace="local", conversation="page"))
@@ -117,22 +120,35 @@ def begun(work: UnitOfWork) -> None:
     work.commitments.add(a_commitment())
 
 
-async def compare(database: Path, steps: list[Step]) -> None:
+async def compare(open_kept: Callable[[Clock], SqlStore], steps: list[Step]) -> None:
     walls = Clock(NOW), Clock(NOW)
     memory = World(store=MemoryStore(clock=walls[0]), wall=walls[0])
-    sqlite = World(store=open_store(f"sqlite:///{database}", clock=walls[1]), wall=walls[1])
+    kept = World(store=open_kept(walls[1]), wall=walls[1])
     try:
-        for world in (memory, sqlite):
+        for world in (memory, kept):
             await world.store.transact(ACME, begun)
         for step in steps:
-            assert await sqlite.take(step) == await memory.take(step), step
+            assert await kept.take(step) == await memory.take(step), step
     finally:
-        sqlite.store.close()
+        kept.store.close()
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
-def test_whatever_is_done_both_stores_hand_out_the_same(empty_database: Path, steps: list[Step]) -> None:
+def test_whatever_is_done_memory_and_a_file_hand_out_the_same(
+    empty_database: Path, steps: list[Step]
+) -> None:
     with tempfile.TemporaryDirectory() as directory:
         database = Path(shutil.copy(empty_database, directory))
-        asyncio.run(compare(database, steps))
+        asyncio.run(compare(lambda clock: open_store(f"sqlite:///{database}", clock=clock), steps))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STEPS)
+def test_whatever_is_done_memory_and_a_server_hand_out_the_same(
+    postgres: Postgres, server: Server, steps: list[Step]
+) -> None:
+    server.transact(lambda connection: connection.exec_driver_sql(EMPTY))
+    url = postgres.url(str(location_of(server.path).database))
+
+    asyncio.run(compare(lambda clock: open_store(url, clock=clock, keys=KEYS, by_server_clock=False), steps))

@@ -176,10 +176,10 @@ def test_a_damaged_database_is_refused(database: Path, clock: Clock) -> None:
         open_store(f"sqlite:///{database}", clock=clock)
 
 
-@pytest.mark.parametrize(
-    "url", ["sqlite://", "sqlite:///:memory:", "postgresql://ana:secret@host/db", "nonsense"]
-)
-def test_what_is_no_file_of_sqlite_is_refused_without_telling_a_password(url: str, clock: Clock) -> None:
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://ana:secret@host/db", "nonsense"])
+def test_what_is_neither_a_file_nor_a_server_is_refused_without_telling_a_password(
+    url: str, clock: Clock
+) -> None:
     with pytest.raises(DatabaseUnusable, match=r"sqlite:///foothold\.db") as refusal:
         open_store(url, clock=clock)
 

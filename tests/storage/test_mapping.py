@@ -263,21 +263,21 @@ def test_the_example_leaves_no_field_at_its_default(noun: Any) -> None:  # noqa:
         assert getattr(noun, field.name) != default(field), field.name
 
 
-async def test_a_person_survives(sql_store: SqlStore) -> None:
-    await sql_store.transact(ACME, lambda work: work.people.remember(CARA))
+async def test_a_person_survives(kept_store: SqlStore) -> None:
+    await kept_store.transact(ACME, lambda work: work.people.remember(CARA))
 
-    assert await sql_store.transact(ACME, lambda work: work.people.known(CARA.id)) == CARA
+    assert await kept_store.transact(ACME, lambda work: work.people.known(CARA.id)) == CARA
 
 
-async def test_what_a_person_set_of_their_own_survives_and_their_zone_wins(sql_store: SqlStore) -> None:
-    await sql_store.transact(ACME, lambda work: work.people.remember(CARA))
-    assert await sql_store.look(ACME, lambda work: work.people.hours_of(CARA.id)) == Hours()
+async def test_what_a_person_set_of_their_own_survives_and_their_zone_wins(kept_store: SqlStore) -> None:
+    await kept_store.transact(ACME, lambda work: work.people.remember(CARA))
+    assert await kept_store.look(ACME, lambda work: work.people.hours_of(CARA.id)) == Hours()
 
-    await sql_store.transact(ACME, lambda work: work.people.keep_hours(CARA.id, HOURS))
-    await sql_store.transact(ACME, lambda work: work.people.remember(CARA))
+    await kept_store.transact(ACME, lambda work: work.people.keep_hours(CARA.id, HOURS))
+    await kept_store.transact(ACME, lambda work: work.people.remember(CARA))
 
-    assert await sql_store.look(ACME, lambda work: work.people.hours_of(CARA.id)) == HOURS
-    assert await sql_store.look(ACME, lambda work: work.people.known(CARA.id)) == HOURS.of(CARA)
+    assert await kept_store.look(ACME, lambda work: work.people.hours_of(CARA.id)) == HOURS
+    assert await kept_store.look(ACME, lambda work: work.people.known(CARA.id)) == HOURS.of(CARA)
 
 
 async def test_the_platforms_zone_is_there_again_when_the_own_one_is_taken_back(store: AnyStore) -> None:
@@ -292,32 +292,32 @@ async def test_the_platforms_zone_is_there_again_when_the_own_one_is_taken_back(
     assert await store.look(ACME, lambda work: work.people.known(CARA.id)) == CARA
 
 
-async def test_a_deal_survives_when_it_is_added_and_when_it_is_saved(sql_store: SqlStore) -> None:
-    await sql_store.transact(ACME, lambda work: work.deals.add(DEAL))
-    assert await sql_store.transact(ACME, lambda work: work.deals.known(DEAL.id)) == DEAL
+async def test_a_deal_survives_when_it_is_added_and_when_it_is_saved(kept_store: SqlStore) -> None:
+    await kept_store.transact(ACME, lambda work: work.deals.add(DEAL))
+    assert await kept_store.transact(ACME, lambda work: work.deals.known(DEAL.id)) == DEAL
 
     other = replace(a_deal(), id=DEAL.id)
-    await sql_store.transact(ACME, lambda work: work.deals.save(other))
-    assert await sql_store.transact(ACME, lambda work: work.deals.known(DEAL.id)) == other
+    await kept_store.transact(ACME, lambda work: work.deals.save(other))
+    assert await kept_store.transact(ACME, lambda work: work.deals.known(DEAL.id)) == other
 
-    await sql_store.transact(ACME, lambda work: work.deals.save(DEAL))
-    assert await sql_store.transact(ACME, lambda work: work.deals.known(DEAL.id)) == DEAL
+    await kept_store.transact(ACME, lambda work: work.deals.save(DEAL))
+    assert await kept_store.transact(ACME, lambda work: work.deals.known(DEAL.id)) == DEAL
 
 
-async def test_what_nobody_said_stays_unsaid(sql_store: SqlStore) -> None:
-    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+async def test_what_nobody_said_stays_unsaid(kept_store: SqlStore) -> None:
+    await kept_store.transact(ACME, lambda work: work.deals.add(a_deal()))
 
-    found = await sql_store.transact(ACME, lambda work: work.deals.known(a_deal().id))
+    found = await kept_store.transact(ACME, lambda work: work.deals.known(a_deal().id))
 
     assert found == a_deal()
     assert found.brief.flags is None
 
 
-async def test_that_no_flag_applies_is_not_the_same_as_that_nobody_was_asked(sql_store: SqlStore) -> None:
+async def test_that_no_flag_applies_is_not_the_same_as_that_nobody_was_asked(kept_store: SqlStore) -> None:
     asked = a_deal().told(Brief(flags=()))
-    await sql_store.transact(ACME, lambda work: work.deals.add(asked))
+    await kept_store.transact(ACME, lambda work: work.deals.add(asked))
 
-    found = await sql_store.transact(ACME, lambda work: work.deals.known(asked.id))
+    found = await kept_store.transact(ACME, lambda work: work.deals.known(asked.id))
 
     assert found.brief.flags == ()
 
@@ -329,29 +329,29 @@ def test_a_brief_that_was_written_before_a_part_could_be_told_is_read_without_it
     assert brief_of(at_first) == replace(BRIEF, **untold)
 
 
-async def test_what_was_told_in_private_survives(sql_store: SqlStore) -> None:
-    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
-    await sql_store.transact(ACME, lambda work: work.private.keep(a_deal().id, PRIVATE))
+async def test_what_was_told_in_private_survives(kept_store: SqlStore) -> None:
+    await kept_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+    await kept_store.transact(ACME, lambda work: work.private.keep(a_deal().id, PRIVATE))
 
-    assert await sql_store.look(ACME, lambda work: work.private.of_deal(a_deal().id)) == PRIVATE
+    assert await kept_store.look(ACME, lambda work: work.private.of_deal(a_deal().id)) == PRIVATE
 
-    await sql_store.transact(ACME, lambda work: work.private.keep(a_deal().id, PrivateFacts()))
-    assert await sql_store.look(ACME, lambda work: work.private.of_deal(a_deal().id)) == PrivateFacts()
+    await kept_store.transact(ACME, lambda work: work.private.keep(a_deal().id, PrivateFacts()))
+    assert await kept_store.look(ACME, lambda work: work.private.of_deal(a_deal().id)) == PrivateFacts()
 
 
-async def test_a_commitment_and_an_event_survive(sql_store: SqlStore) -> None:
-    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
-    await sql_store.transact(ACME, lambda work: work.commitments.add(a_commitment()))
-    await sql_store.transact(ACME, lambda work: work.commitments.add(COMMITMENT))
-    await sql_store.transact(ACME, lambda work: work.events.add(EVENT))
+async def test_a_commitment_and_an_event_survive(kept_store: SqlStore) -> None:
+    await kept_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+    await kept_store.transact(ACME, lambda work: work.commitments.add(a_commitment()))
+    await kept_store.transact(ACME, lambda work: work.commitments.add(COMMITMENT))
+    await kept_store.transact(ACME, lambda work: work.events.add(EVENT))
 
-    assert await sql_store.transact(ACME, lambda work: work.commitments.known(COMMITMENT.id)) == COMMITMENT
-    assert await sql_store.transact(ACME, lambda work: work.events.of_deal(a_deal().id)) == (EVENT,)
+    assert await kept_store.transact(ACME, lambda work: work.commitments.known(COMMITMENT.id)) == COMMITMENT
+    assert await kept_store.transact(ACME, lambda work: work.events.of_deal(a_deal().id)) == (EVENT,)
 
     other = replace(a_commitment(), id=COMMITMENT.id, state="done")
-    await sql_store.transact(ACME, lambda work: work.commitments.save(other))
-    await sql_store.transact(ACME, lambda work: work.commitments.save(COMMITMENT))
-    assert await sql_store.transact(ACME, lambda work: work.commitments.known(COMMITMENT.id)) == COMMITMENT
+    await kept_store.transact(ACME, lambda work: work.commitments.save(other))
+    await kept_store.transact(ACME, lambda work: work.commitments.save(COMMITMENT))
+    assert await kept_store.transact(ACME, lambda work: work.commitments.known(COMMITMENT.id)) == COMMITMENT
 
 
 def test_what_was_sealed_before_there_were_rounds_is_read_without_them() -> None:
@@ -362,37 +362,37 @@ def test_what_was_sealed_before_there_were_rounds_is_read_without_them() -> None
     assert private_of(at_first) == replace(PRIVATE, reviews=(), offers=())
 
 
-async def test_a_round_survives(sql_store: SqlStore) -> None:
-    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
-    await sql_store.transact(ACME, lambda work: work.cycles.add(CYCLE))
-    assert await sql_store.look(ACME, lambda work: work.cycles.of_deal(CYCLE.deal)) == (CYCLE,)
+async def test_a_round_survives(kept_store: SqlStore) -> None:
+    await kept_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+    await kept_store.transact(ACME, lambda work: work.cycles.add(CYCLE))
+    assert await kept_store.look(ACME, lambda work: work.cycles.of_deal(CYCLE.deal)) == (CYCLE,)
 
     other = replace(CYCLE, goal="another", closed_at=None, change="", why="")
-    await sql_store.transact(ACME, lambda work: work.cycles.save(other))
-    assert await sql_store.look(ACME, lambda work: work.cycles.of_deal(CYCLE.deal)) == (other,)
+    await kept_store.transact(ACME, lambda work: work.cycles.save(other))
+    assert await kept_store.look(ACME, lambda work: work.cycles.of_deal(CYCLE.deal)) == (other,)
 
 
-async def test_a_follow_up_survives(sql_store: SqlStore) -> None:
-    await sql_store.transact(ACME, lambda work: work.deals.add(a_deal()))
-    await sql_store.transact(ACME, lambda work: work.commitments.add(a_commitment()))
-    await sql_store.transact(ACME, lambda work: work.follow_ups.schedule(FOLLOW_UP))
+async def test_a_follow_up_survives(kept_store: SqlStore) -> None:
+    await kept_store.transact(ACME, lambda work: work.deals.add(a_deal()))
+    await kept_store.transact(ACME, lambda work: work.commitments.add(a_commitment()))
+    await kept_store.transact(ACME, lambda work: work.follow_ups.schedule(FOLLOW_UP))
 
-    (claimed,) = await sql_store.claim(NOW, 10)
+    (claimed,) = await kept_store.claim(NOW, 10)
 
     assert claimed.follow_up == FOLLOW_UP
 
 
-async def test_moments_come_back_in_utc(sql_store: SqlStore) -> None:
-    await sql_store.transact(ACME, lambda work: work.deals.add(DEAL))
+async def test_moments_come_back_in_utc(kept_store: SqlStore) -> None:
+    await kept_store.transact(ACME, lambda work: work.deals.add(DEAL))
 
-    found = await sql_store.transact(ACME, lambda work: work.deals.known(DEAL.id))
+    found = await kept_store.transact(ACME, lambda work: work.deals.known(DEAL.id))
 
     assert found.opened_at.utcoffset() == timedelta(0)
     assert found.brief.answers[0].at.utcoffset() == timedelta(0)
 
 
-async def test_a_moment_without_a_zone_is_refused(sql_store: SqlStore) -> None:
+async def test_a_moment_without_a_zone_is_refused(kept_store: SqlStore) -> None:
     naive = NOW.replace(tzinfo=None)
 
     with pytest.raises(Exception, match="timezone"):
-        await sql_store.transact(ACME, lambda work: work.first_time("turn 1", naive))
+        await kept_store.transact(ACME, lambda work: work.first_time("turn 1", naive))

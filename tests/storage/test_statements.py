@@ -1,5 +1,6 @@
 """The statements themselves: each keeps to its organisation, finds an index, and is PostgreSQL's as well."""
 
+import re
 import sqlite3
 from pathlib import Path
 from types import ModuleType
@@ -9,8 +10,20 @@ import pytest
 from sqlalchemy import Compiled, Dialect, Insert, Select, UpdateBase
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage import follow_up_queue, repositories
+from storage import budgets, dead_letters, follow_up_queue, repositories
 from storage.queries import Query
+
+#: The queue's own questions.
+_ASKED = {
+    "_DUE",
+    "_DUE_ELSEWHERE",
+    "_WAITED_FOR",
+    "_UNSURE",
+    "_BEING_SENT",
+    "_NEXT_DUE",
+    "_OF",
+    "_DEAD_LETTERS",
+}
 
 Statement: TypeAlias = Select[*tuple[Any, ...]] | UpdateBase
 
@@ -21,7 +34,7 @@ def statements(module: ModuleType) -> dict[str, Statement]:
     for name, value in vars(module).items():
         if isinstance(value, Query):
             found[name.removeprefix("_")] = value.statement
-        elif isinstance(value, UpdateBase) or name in {"_DUE", "_UNSURE", "_BEING_SENT", "_NEXT_DUE"}:
+        elif isinstance(value, UpdateBase) or name in _ASKED:
             found[name.removeprefix("_")] = value
     return found
 
@@ -35,7 +48,7 @@ def said(statement: Statement, dialect: Dialect) -> Compiled:
 def plan(statement: Statement, database: Path) -> list[str]:
     """How SQLite goes about it, step by step."""
     compiled = said(statement, sqlite.dialect(paramstyle="named"))
-    sql = str(compiled).replace("(__[POSTCOMPILE_ids])", "(:ids)")
+    sql = re.sub(r"\(__\[POSTCOMPILE_(\w+)\]\)", r"(:\1)", str(compiled))
     connection = sqlite3.connect(database)
     values = dict.fromkeys(compiled.params or {}, 1)
     steps = [step for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
@@ -44,7 +57,7 @@ def plan(statement: Statement, database: Path) -> list[str]:
 
 
 OURS = statements(repositories)
-QUEUE = statements(follow_up_queue)
+QUEUE = statements(follow_up_queue) | statements(budgets) | statements(dead_letters)
 
 
 def test_no_statement_is_overlooked() -> None:

@@ -109,11 +109,12 @@ async def test_of_two_who_take_the_same_move_at_once_one_is_told_that_it_is_take
         return_exceptions=True,
     )
 
+    # On a server either may be the first.
+    outcomes.sort(key=lambda outcome: outcome is not None)
     assert outcomes[0] is None
     assert isinstance(outcomes[1], AlreadyTaken)
-    assert await store.transact(ACME, lambda work: work.commitments.of_deal(a_deal().id)) == (
-        a_commitment(1),
-    )
+    taken = await store.transact(ACME, lambda work: work.commitments.of_deal(a_deal().id))
+    assert taken in [(a_commitment(1),), (a_commitment(2),)]
 
 
 async def test_another_organisation_finds_nothing(store: AnyStore) -> None:
