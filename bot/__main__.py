@@ -1,9 +1,10 @@
-"""The command line: foothold local, terminal, slack, suggest, new-key."""
+"""The command line: foothold local, terminal, slack, suggest, teams-package, new-key."""
 
 import argparse
 import asyncio
 import logging
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 from bot import wording
@@ -38,14 +39,26 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("terminal", help="the same in this terminal")
     commands.add_parser("slack", help="the coach in a Slack workspace")
     commands.add_parser("new-key", help="print a new key to what is told in private: FOOTHOLD_KEYS=…")
+    _add_package(commands.add_parser("teams-package", help="write the app package for Microsoft Teams"))
     suggest = commands.add_parser("suggest", help="read a deal and print three wins, without a database")
     suggest.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     return parser
 
 
+def _add_package(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--app-id", required=True, metavar="ID", help="the bot's application id in Entra")
+    parser.add_argument("--site", default="", metavar="URL", help="where your people find out about it")
+    parser.add_argument(
+        "--listening", action="store_true", help="ask to read also the messages that do not mention it"
+    )
+    parser.add_argument("-o", "--output", default="foothold-teams.zip", metavar="FILE")
+
+
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "new-key":
         return _new_key()
+    if arguments.command == "teams-package":
+        return _teams_package(arguments)
     try:
         settings = read_settings()
         if arguments.command == "suggest":
@@ -79,6 +92,25 @@ def _new_key() -> int:
     from bot import app  # noqa: PLC0415 - likewise as below
 
     _say(app.line_with_new_key())
+    return 0
+
+
+def _teams_package(arguments: argparse.Namespace) -> int:
+    from bot.teams import package  # noqa: PLC0415 - likewise as below
+
+    app = package.AppPackage(
+        app_id=arguments.app_id,
+        version=version("foothold"),
+        site=arguments.site or package.EXAMPLE_SITE,
+        listening=arguments.listening,
+    )
+    try:
+        Path(arguments.output).write_bytes(app.zipped())
+    except (package.PackageRefused, OSError) as wrong:
+        return _fail(str(wrong))
+    _say(wording.package_written(arguments.output, listening=arguments.listening))
+    if not arguments.site:
+        _say(wording.SITE_IS_AN_EXAMPLE)
     return 0
 
 

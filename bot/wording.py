@@ -2093,6 +2093,90 @@ def too_many(count: int) -> str:
     return f"Please pick {at_most(count)}."
 
 
+# ── Cards in Teams ────────────────────────────────────────────────────────────────────────────────────
+
+OTHER_WAYS = "Other ways"
+PICK_SOMEBODY = "Type a name"
+TOO_LONG_TO_SHOW = "There is more here than one message can hold. Please ask for a part of it."
+
+_NEEDED = {
+    "day": "Please pick a day.",
+    "person": "Please pick somebody.",
+    "one": "Please pick one.",
+    "some": "Please pick at least one.",
+}
+
+
+def needed(kind: str) -> str:
+    """What stands below a field of a form that was left empty."""
+    return _NEEDED.get(kind, "Please write a few words here.")
+
+
+def buttons_left_out(count: int) -> str:
+    return "One more way on had no room here." if count == 1 else f"{count} more ways on had no room here."
+
+
+# ── The app package of Teams ──────────────────────────────────────────────────────────────────────────
+
+APP_FULL_NAME = "Foothold, a coach for live deals"
+APP_SHORT = "Finds a small win in a live deal, follows it up, and draws the next one from it."
+RECORD_MESSAGE = "Record as commitment"
+RECORD_MESSAGE_LINE = "Keep what this message promises, and be asked on the day"
+COMMANDS_TOGETHER = {
+    "new": "Tell a deal: what you are trying to agree, and with whom",
+    "wins": "Three small wins that fit what holds the deal up",
+    "commit": "Record what somebody will do, and by when",
+    "theirs": "Note what the other side owes you",
+    "status": "How the deal stands, seen by you alone",
+    "plan": "The milestones up to the signature",
+    "round": "Set a goal for the next two weeks",
+    "talk": "Prepare the next talk",
+    "list": "Your deals here",
+    "help": "What the coach can do",
+}
+COMMANDS_ALONE = {
+    "mine": "Your promises by day, and your deals",
+    "new": "Tell a deal: what you are trying to agree, and with whom",
+    "wins": "Three small wins that fit what holds the deal up",
+    "status": "How the deal stands",
+    "brief": "What is known of the deal, and what you told alone",
+    "ask me": "Questions that make the wins fit better",
+    "offers": "What each side has moved so far",
+    "settings": "When you may be written to",
+    "list": "Your deals",
+    "help": "What the coach can do",
+}
+NO_APP_ID = (
+    "--app-id must be the application id of the bot in Microsoft Entra: 8-4-4-4-12 letters a to f and digits."
+)
+NO_SITE = (
+    "--site must be an address of your own that begins with https://, such as https://deals.example.com."
+)
+
+
+def app_long(*, listening: bool) -> str:
+    reads = (
+        "It is given all messages of the channels and chats that it is added to."
+        if listening
+        else "It is given no message in which it is not mentioned."
+    )
+    return (
+        "Foothold coaches a deal team in the channel where the deal is led. Tell it what you are trying to "
+        "agree and with whom. It suggests at most three short-term wins that fit what holds the deal up, "
+        "each with a day, a measure and something to ask in return. Whoever takes one is asked on the day how "
+        "it went, and a promise that is kept opens the next step. Where people of another organisation or "
+        f"guests read along, it says nothing there and writes to the person concerned instead. {reads}"
+    )
+
+
+def package_written(file: str, *, listening: bool) -> str:
+    asks = "; it asks to read messages in which it is not mentioned" if listening else ""
+    return f"Written: {file}{asks}. Upload it in the Teams admin centre, or in Teams under Apps."
+
+
+SITE_IS_AN_EXAMPLE = "Its links lead to foothold.example.com: --site puts your own address in their place."
+
+
 # ── Slack ─────────────────────────────────────────────────────────────────────────────────────────────
 
 WHO_ARE_YOU = "Slack did not tell me in time who you are, so nothing was changed. Please try again soon."

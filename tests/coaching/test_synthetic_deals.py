@@ -792,6 +792,17 @@ async def test_no_private_word_stands_on_anything_that_others_see(advice: tuple[
     assert set(met) >= {*get_args(Remark)} - {said.Cautioned, said.WhyShown} - _TO_ONE_ALONE, met
 
 
+async def all_that_is_seen(stories: int) -> AsyncIterator[Seen]:
+    """Everything that the coach can say of deals, three of each story, with its cards."""
+    chosen = [case for case in cases(SEED, stories * DEALS_A_STORY) if case.number % DEALS_A_STORY < 3]
+    for at, case in enumerate(chosen):
+        wins = _advice(case, alone=False).wins
+        tour = Tour(case=case, move=wins[at % len(wins)].move.slug)
+        talks = tour.asked()
+        async for seen in _seen(tour, talks[at % len(talks)]):
+            yield seen
+
+
 async def _seen(tour: Tour, talk: Iterable[Step]) -> AsyncIterator[Seen]:
     clock = Clock(NOW)
     store = MemoryStore(clock=clock)

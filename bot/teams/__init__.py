@@ -1,0 +1,1 @@
+"""Microsoft Teams: activities become commands, cards become Adaptive Cards."""
