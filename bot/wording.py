@@ -2163,9 +2163,9 @@ def app_long(*, listening: bool) -> str:
     return (
         "Foothold coaches a deal team in the channel where the deal is led. Tell it what you are trying to "
         "agree and with whom. It suggests at most three short-term wins that fit what holds the deal up, "
-        "each with a day, a measure and something to ask in return. Whoever takes one is asked on the day how "
-        "it went, and a promise that is kept opens the next step. Where people of another organisation or "
-        f"guests read along, it says nothing there and writes to the person concerned instead. {reads}"
+        "each with a day, a measure and something to ask in return. Whoever takes one is asked on the day "
+        "how it went, and a promise that is kept opens the next step. Where people of another organisation "
+        f"or guests read along, it says nothing there and writes to the person concerned instead. {reads}"
     )
 
 

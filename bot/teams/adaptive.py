@@ -31,6 +31,9 @@ TITLE = 200
 LABEL = 60
 VALUE = 4_000
 
+#: Characters of a fact's label.
+_FACT = 90
+
 #: A card has few lines and buttons; more than these are none of ours.
 PARAGRAPHS = 10
 BUTTONS = 24
@@ -136,7 +139,7 @@ def _whole(card: Card, body: list[Element], actions: list[Element], dress: Dress
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "type": "AdaptiveCard",
         "version": VERSION,
-        "lang": "en-GB",
+        "lang": "en",
         "fallbackText": summary(card),
         "speak": _spoken(card),
         "msteams": {"width": "Full", **({"entities": entities} if entities else {})},
@@ -182,7 +185,7 @@ def _facts(facts: Sequence[Fact], dress: Dress, limit: int, **look: object) -> l
 
 def _fact(fact: Fact, dress: Dress, limit: int) -> Element:
     return {
-        "title": markdown.escaped(markdown.cut(markdown.flat(fact.label), LABEL)),
+        "title": markdown.escaped(markdown.cut(markdown.flat(fact.label), _FACT)),
         "value": markdown.written(fact.value, dress.mentions, limit),
     }
 
