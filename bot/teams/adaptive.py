@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from bot import plain, presses, wording
-from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Option
+from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Option, Table
 from bot.teams import markdown, pressed
 from bot.teams.markdown import Mentions
 from bot.teams.pressed import NOWHERE, Note
@@ -38,6 +38,7 @@ _FACT = 90
 PARAGRAPHS = 10
 BUTTONS = 24
 OPTIONS = 100
+TABLE_ROWS = 30
 
 #: Characters of a line or a fact; where a card is too large, the next smaller.
 _LINES = (1_500, 400, 120)
@@ -112,9 +113,12 @@ def adaptive_card(card: Card, dress: Dress) -> Element:
 def _fitted(card: Card, dress: Dress, limit: int) -> Element:
     """All parts, or as many choices as leave room for the buttons and for saying how many were left out."""
     head = [*_title(card.title), *paragraphs(card.lines, dress, limit), *_facts(card.facts, dress, limit)]
+    head += _table(card.table, dress, limit)
     tail = list(_inputs(card.form, dress, limit)) if card.form else []
     for name, sentence in dress.wrong.items():
         head += () if name in _names(card) else _wrong(sentence, limit)
+    for file in card.files[:1]:
+        tail += [*_sentence(file.name, TITLE, weight="Bolder"), *_sentence(file.text, 4 * limit)]
     actions, hidden = _actions(card, dress)
     if hidden:
         tail += paragraphs([(wording.buttons_left_out(hidden),)], dress, limit)
@@ -188,6 +192,32 @@ def _fact(fact: Fact, dress: Dress, limit: int) -> Element:
         "title": markdown.escaped(markdown.cut(markdown.flat(fact.label), _FACT)),
         "value": markdown.written(fact.value, dress.mentions, limit),
     }
+
+
+def _table(table: Table | None, dress: Dress, limit: int) -> list[Element]:
+    """A table, or its rows as facts for a client that has no tables."""
+    if table is None or not table.rows:
+        return []
+    head = tuple((name,) for name in table.columns)
+    rows = [_table_row(row, dress, limit) for row in (head, *table.rows[:TABLE_ROWS])]
+    instead = _facts(Table(columns=table.columns, rows=table.rows[:TABLE_ROWS]).facts(), dress, limit)
+    left_out = len(table.rows) - TABLE_ROWS
+    return [
+        {
+            "type": "Table",
+            "columns": [{"width": 1} for _ in table.columns],
+            "rows": rows,
+            "firstRowAsHeaders": True,
+            "gridStyle": "default",
+            "fallback": instead[0] if instead else "drop",
+        },
+        *(paragraphs([(wording.and_more(left_out),)], dress, limit) if left_out > 0 else []),
+    ]
+
+
+def _table_row(row: Sequence[Line], dress: Dress, limit: int) -> Element:
+    cells = [{"type": "TableCell", "items": paragraphs([cell], dress, limit)} for cell in row]
+    return {"type": "TableRow", "cells": cells}
 
 
 # ── Choices ───────────────────────────────────────────────────────────────────────────────────────────

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option, Part
+from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option, Part, Table
 from bot.presses import token
 from bot.teams import markdown
 from bot.teams.adaptive import attachment, in_words, summary
@@ -138,6 +138,13 @@ def forms(draw: st.DrawFn) -> Form:
     return Form(fields=tuple(named), submit=submit)
 
 
+tables = st.builds(
+    Table,
+    columns=st.tuples(label, label),
+    rows=st.lists(st.tuples(lines, lines), max_size=2).flatmap(
+        lambda rows: st.sampled_from([tuple(rows), tuple(rows * 20)])
+    ),
+)
 cards = st.builds(
     Card,
     title=typed,
@@ -146,6 +153,7 @@ cards = st.builds(
     choices=several(choices, 25),
     buttons=several(buttons, 30),
     form=st.one_of(st.none(), forms()),
+    table=st.one_of(st.none(), tables),
 )
 KNOWN = (Person(id=PersonId("aad-ana"), name="Ana"), Person(id=PersonId("aad-bo"), name=""))
 slowly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
