@@ -44,6 +44,8 @@ class FakeSlack:
     messages: dict[str, list[Json]] = field(default_factory=lambda: defaultdict[str, list[Json]](list))
     responses: list[Json] = field(default_factory=list[Json])
     views: list[Json] = field(default_factory=list[Json])
+    #: How the ids of channels begin whose history may not be read.
+    unread: tuple[str, ...] = ()
     #: What stands on each user's home tab.
     homes: dict[str, Json] = field(default_factory=dict[str, Json])
     trouble: dict[str, deque[Trouble]] = field(
@@ -159,6 +161,8 @@ class FakeSlack:
                 return self._of_channel(body, "channel")
             case "conversations.members":
                 return self._of_channel(body, "members")
+            case _ if body["channel"].startswith(self.unread):
+                return {"ok": False, "error": "missing_scope"}
             case _:
                 return {"ok": True, "messages": list(reversed(self.messages[body["channel"]]))}
 
