@@ -86,7 +86,7 @@ class FakeSlack:
         method, body = request.match_info["method"], await _body(request)
         self.calls.append(Call(method=method, body=body))
         self.came.set()
-        trouble = self.trouble[method].popleft() if self.trouble[method] else Trouble(done=True)
+        trouble = self._trouble_of(method, body)
         answer = self.answered(method, body) if trouble.done else None
         if trouble.hang:
             await self.released.wait()
@@ -98,6 +98,13 @@ class FakeSlack:
         return web.json_response(
             answer or self.answered(method, body), status=trouble.status, headers=dict(trouble.headers)
         )
+
+    def _trouble_of(self, method: str, body: Json) -> Trouble:
+        """What was told to fail of a method, in one channel ("chat.postMessage in C1") or anywhere."""
+        for troubles in (self.trouble[f"{method} in {body.get('channel')}"], self.trouble[method]):
+            if troubles:
+                return troubles.popleft()
+        return Trouble(done=True)
 
     async def socket(self, request: web.Request) -> web.StreamResponse:
         socket = web.WebSocketResponse()
