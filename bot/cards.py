@@ -7,6 +7,7 @@ from typing import assert_never
 from bot import (
     brief_cards,
     change_cards,
+    channel_cards,
     commitment_cards,
     deal_cards,
     debrief_cards,
@@ -224,6 +225,10 @@ class Cards:
                 return people_cards.stand_in_told(remark, today)
             case said.StandInAsked():
                 return people_cards.stand_in_asked(remark, today)
+            case said.ChannelNoticed():
+                return channel_cards.noticed(remark)
+            case said.DealMoved():
+                return channel_cards.moved(remark)
             case said.LeadFormOffered():
                 return people_cards.lead_form(remark)
             case said.LeadChanged():

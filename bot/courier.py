@@ -41,7 +41,10 @@ class Courier(Protocol):
     """Posts cards on one platform."""
 
     async def share(self, place: Place) -> Share:
-        """Who can read along in a place right now; UNKNOWN where that cannot be found out."""
+        """Who can read along in a place right now; UNKNOWN where that cannot be found out.
+
+        Raises NotDelivered with `retry_after` where the platform only asks to be asked later.
+        """
         ...
 
     async def post(self, letter: Letter) -> str:

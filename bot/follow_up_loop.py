@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from bot import wording
+from bot import another_way, wording
 from bot.card import Card
 from bot.cards import Cards
 from bot.courier import CannotLookUp, Courier, Letter, NotDelivered, OutcomeUnknown
@@ -99,7 +99,14 @@ class FollowUpLoop:
 
     async def _post(self, delivery: Delivery, courier: Courier) -> Outcome:
         follow_up, mark = delivery.follow_up, mark_of(delivery.follow_up.id)
-        found = await self._found(delivery, courier, mark)
+        try:
+            found = await self._found(delivery, courier, mark)
+        except CannotLookUp:
+            if follow_up.place.private or delivery.unsure_since is None:
+                raise
+            card = self._card(delivery, follow_up.place, Share.OWN)
+            letter = Letter(card=card, place=follow_up.place, mark=mark)
+            found = await another_way.in_doubt(courier, letter, delivery.to.id, delivery.unsure_since)
         if found is not None:
             external_id, place = found
             return Posted(follow_up=follow_up.id, fence=delivery.fence, external_id=external_id, place=place)
@@ -107,7 +114,8 @@ class FollowUpLoop:
         place = where_to_say(delivery, share)
         card = self._card(delivery, place, share)
         replaces = follow_up.replaces if place == follow_up.place else ""
-        external_id = await courier.post(Letter(card=card, place=place, mark=mark, replaces=replaces))
+        letter = Letter(card=card, place=place, mark=mark, replaces=replaces)
+        external_id, place = await another_way.post(courier, letter, delivery.to.id)
         return Posted(follow_up=follow_up.id, fence=delivery.fence, external_id=external_id, place=place)
 
     async def _found(self, delivery: Delivery, courier: Courier, mark: str) -> tuple[str, Place] | None:

@@ -1721,6 +1721,8 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912, PLR0
             return "I cannot read hours in that. Try 18:00 to 08:00, or none."
         case errors.TooManyDaysOff():
             return f"I keep {reason.limit} stretches of days off. Please leave some out."
+        case errors.AlreadyThere():
+            return "The deals that you lead are led here already. Say this in the channel to move one to."
         case errors.OnlyForTheLead():
             return f"That is for {reason.lead} to say, who leads the deal."
         case errors.NoSubstance():
@@ -1938,6 +1940,42 @@ def others_read_along() -> str:
 
 def not_invited() -> str:
     return "I am not in the deal's channel yet, so I tell you here. Invite me there, and I follow up in it."
+
+
+LED_HERE_NOW = "This deal is led here from now on, and I follow up here."
+
+_MOVE = "Say “/deal move here” in another channel, and I follow up there."
+_CHANNEL = {
+    "own": "Nobody of another organisation is in the deal's channel any more, so I follow up there again.",
+    "closed": f"The deal's channel is closed, so I tell you and the owners here. {_MOVE}",
+    "open": "The deal's channel is open again, so I follow up there again.",
+    "gone": f"I am not in the deal's channel any more, so I tell you and the owners here. {_MOVE}",
+}
+
+
+def channel_noticed(what: str, who: str) -> str:
+    """What happened to the channel that a deal is led in; `who` joined, where it is one."""
+    if what != "others":
+        return _CHANNEL[what]
+    joined = f"{who} joined" if who else "People of another organisation can read in"
+    return (
+        f"{joined} the deal's channel. I post nothing of substance there as long as others read along: "
+        f"I write to each person directly instead. {_MOVE}"
+    )
+
+
+def in_doubt() -> str:
+    return (
+        "I could not find out whether this stands where the deal is led, so I tell you here. "
+        "If it does, answer either one."
+    )
+
+
+def cannot_write_there() -> str:
+    return (
+        "I cannot write where this deal is led any more, so I tell you here. "
+        "Say “/deal move here” in another channel, and I follow up there."
+    )
 
 
 # ── A deal told in a pipe ─────────────────────────────────────────────────────────────────────────────

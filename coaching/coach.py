@@ -8,6 +8,7 @@ from coaching import commands as ask
 from coaching import deal_names
 from coaching import turns_on_briefs as on_briefs
 from coaching import turns_on_changes as on_changes
+from coaching import turns_on_channels as on_channels
 from coaching import turns_on_commitments as on_commitments
 from coaching import turns_on_counterparts as on_counterparts
 from coaching import turns_on_deals as on_deals
@@ -293,6 +294,10 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_people.offer_left(hearing, command)
         case ask.PersonLeft():
             return on_people.person_left(hearing, command)
+        case ask.ChannelChanged():
+            return on_channels.channel_changed(hearing, command)
+        case ask.MoveHere():
+            return on_channels.move_here(hearing, command)
         case ask.LetGo():
             return on_people.let_go(hearing, command)
         case ask.Say():

@@ -905,6 +905,26 @@ class LetGo:
     commitment: CommitmentId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveHere:
+    """Lead a deal in this place from now on; for its lead alone."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelChanged:
+    """Something happened to this place, as its platform says; nobody can ask for it.
+
+    `what` is others (people of another organisation, or a guest, read along), own (no longer), closed
+    (nobody can write there), open (they can again) or gone (the coach is not in it any more). `who` is the
+    name of somebody who joined, where it is one.
+    """
+
+    what: str
+    who: str = ""
+
+
 #: The wishes that need to know which deal is meant, where the place has several.
 AboutADeal: TypeAlias = (
     ShowWins
@@ -931,6 +951,7 @@ AboutADeal: TypeAlias = (
     | ResumeDeal
     | ExportDeal
     | OfferHistory
+    | MoveHere
     | Undo
     | OfferLead
     | HandOver
@@ -1093,6 +1114,7 @@ Command: TypeAlias = (
     | ListDeals
     | ShowMine
     | Greet
+    | ChannelChanged
     | ShowHelp
     | ShowWhy
     | Say

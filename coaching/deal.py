@@ -340,6 +340,11 @@ class Deal:
         """Without a member, who must not be its lead."""
         return replace(self, members=self.members - {person}, trusted=self.trusted - {person})
 
+    def moved_to(self, place: Place) -> "Deal":
+        """Led in another place from now on; it is still found where it was led before."""
+        home = replace(place, thread="")
+        return replace(self, places=(home, *(one for one in self.places if one != home)))
+
     def joined_by(self, person: PersonId) -> "Deal":
         return replace(self, members=self.members | {person})
 

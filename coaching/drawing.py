@@ -10,6 +10,7 @@ from coaching.deal import Deal
 from coaching.drawing_promises import PromiseDrawing
 from coaching.follow_up import (
     AFTER_SIGNING,
+    CHANNEL,
     EVE,
     HALFWAY,
     LEFT,
@@ -29,9 +30,11 @@ from coaching.lessons import recalled_for
 from coaching.people import PersonId
 from coaching.private import PrivateFacts
 from coaching.remarks import (
+    ChannelNoticed,
     DaysAfterSigning,
     DealClosed,
     DealExported,
+    DealMoved,
     DealReopened,
     DealSigned,
     FlagsAsked,
@@ -72,7 +75,7 @@ class Drawing:
             return DealClosed(deal=deal) if deal.closed_at is not None else None
         if deal.closed_at is not None:
             return None
-        if follow_up.kind in {STANDS_IN, LEFT, "handed_over"}:
+        if follow_up.kind in {STANDS_IN, LEFT, "handed_over", CHANNEL, "moved"}:
             return self._of_people(deal, follow_up)
         if follow_up.commitment is None:
             return self._of_deal(deal, follow_up)
@@ -134,6 +137,8 @@ class Drawing:
 
     def _of_people(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
         details = follow_up.details
+        if follow_up.kind in {CHANNEL, "moved"}:
+            return _of_channel(deal, follow_up)
         if follow_up.kind == "handed_over":
             return LeadChanged(deal=deal, before=details["before"])
         if follow_up.kind == LEFT:
@@ -267,6 +272,16 @@ class Drawing:
             return None
         wins = self._wins(told, deal).wins
         return DealSigned(deal=deal, day=deal.brief.signed_on, wins=wins)
+
+
+def _of_channel(deal: Deal, follow_up: FollowUp) -> ChannelNoticed | DealMoved | None:
+    """What happened to a channel is moot where the deal is led elsewhere by now."""
+    if follow_up.kind == "moved":
+        return DealMoved(deal=deal)
+    details = follow_up.details
+    if deal.home.conversation != details["where"]:
+        return None
+    return ChannelNoticed(deal=deal, what=details["what"], who=details["who"])
 
 
 def _assumed(deal: Deal, wins: tuple[Win, ...]) -> tuple[str, ...]:

@@ -365,8 +365,12 @@ class Overtaken(CoachingError):
         self.by = by
 
 
+class AlreadyThere(CoachingError):
+    """All the deals that the asker leads are led here."""
+
+
 class OnlyForTheLead(CoachingError):
-    """Who leads a deal is changed by its lead alone; `lead` is their name."""
+    """Who leads a deal, and where, is changed by its lead alone; `lead` is their name."""
 
     def __init__(self, lead: str) -> None:
         super().__init__(lead)

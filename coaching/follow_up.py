@@ -46,6 +46,9 @@ STANDS_IN, LEFT = "stands_in", "left"
 #: The day has come until which a deal was on hold.
 RESUMES = "resumes"
 
+#: The lead is told that something happened to the channel in which the deal is led.
+CHANNEL = "channel"
+
 #: What is said unasked; every other kind answers somebody.
 UNASKED = frozenset(
     {
@@ -62,6 +65,7 @@ UNASKED = frozenset(
         AFTER_SIGNING,
         STANDS_IN,
         LEFT,
+        CHANNEL,
         REVIEW,
         REVIEW_AGAIN,
         NEXT_TALK,

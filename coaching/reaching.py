@@ -51,6 +51,8 @@ class Reaching:
         if follow_up.kind not in UNASKED:
             return follow_up
         deal = self.work.deals.known(follow_up.deal)
+        if not follow_up.place.private and follow_up.place.conversation != deal.home.conversation:
+            follow_up = replace(follow_up, place=deal.home)  # it is led elsewhere by now
         meant = self._meant(follow_up, deal)
         if meant is None:
             return follow_up

@@ -885,6 +885,22 @@ class WhyShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelNoticed:
+    """Something happened to the channel that a deal is led in; `what` is as in ChannelChanged."""
+
+    deal: Deal
+    what: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealMoved:
+    """A deal is led here from now on."""
+
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CloseOffered:
     """Asks for a second tap; `open_commitments` would be let go."""
 
@@ -1054,6 +1070,8 @@ Remark: TypeAlias = (
     | LeftFormOffered
     | PromisesLeft
     | PromiseLetGo
+    | ChannelNoticed
+    | DealMoved
     | CloseOffered
     | PauseFormOffered
     | DealPaused

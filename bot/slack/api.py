@@ -10,6 +10,8 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.slack.pauses import Pauses
+
 log = logging.getLogger("foothold.slack")
 
 #: The SDK's own log would hold what people typed, so only its errors are let through.
@@ -18,6 +20,9 @@ sdk_log.setLevel(logging.ERROR)
 
 #: Seconds that one call may take.
 TIME_LIMIT = 15
+
+#: The code under which Slack, or a pause that it asked for, refuses a call.
+RATE_LIMITED = "ratelimited"
 
 _SERVER_FAULT = 500
 _TOO_MANY = 429
@@ -51,9 +56,15 @@ class NoAnswer(SlackFault):
 
 
 class SlackApi:
-    """Calls Slack with one token; nothing is ever sent a second time by itself."""
+    """Calls Slack with one token; nothing is ever sent a second time by itself.
 
-    def __init__(self, *, token: str, url: str, session: aiohttp.ClientSession) -> None:
+    What Slack asked to pause is not called until then: it is refused here, with the seconds that are left.
+    """
+
+    def __init__(
+        self, *, token: str, url: str, session: aiohttp.ClientSession, pauses: Pauses | None = None
+    ) -> None:
+        self._pauses = pauses or Pauses()
         self.client = AsyncWebClient(
             token=token,
             base_url=url if url.endswith("/") else f"{url}/",
@@ -66,11 +77,13 @@ class SlackApi:
 
     async def call(self, method: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
         """Do something. Raises SaidNo, NotReached or NoAnswer."""
-        return await self._call(method, {"json": body})
+        # Posting is limited for each channel by itself, all else for the workspace.
+        where = str(body.get("channel", "")) if method.startswith("chat.") else ""
+        return await self._call(method, where, {"json": body})
 
     async def ask(self, method: str, **what: str | int) -> Mapping[str, Any]:
         """Read something. Raises as `call` does."""
-        return await self._call(method, {"http_verb": "GET", "params": what})
+        return await self._call(method, "", {"http_verb": "GET", "params": what})
 
     async def sign_in(self, code: str, *, client: str, secret: str, redirect: str) -> Mapping[str, Any]:
         """Change the code of a sign-in for a token. Raises as `call` does."""
@@ -99,11 +112,17 @@ class SlackApi:
         except (aiohttp.ClientError, OSError) as fault:
             _unsent(fault)
 
-    async def _call(self, method: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    async def _call(self, method: str, where: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        left = self._pauses.left(method, where)
+        if left > 0:
+            raise SaidNo(RATE_LIMITED, retry_after=left)
         try:
             response = await self.client.api_call(method, **arguments)  # pyright: ignore[reportUnknownMemberType] - untyped in the SDK
         except SlackApiError as error:
-            raise _refusal(error) from None  # the error quotes Slack's answer, and that what was sent
+            refusal = _refusal(error)
+            if isinstance(refusal, SaidNo) and refusal.retry_after is not None:
+                self._pauses.begin(method, where, refusal.retry_after)
+            raise refusal from None  # the error quotes Slack's answer, and that what was sent
         except (aiohttp.ClientError, OSError, json.JSONDecodeError) as fault:
             _unsent(fault)
         return _told(response)
@@ -133,7 +152,7 @@ def _refusal(error: SlackApiError) -> SlackFault:
     status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0))
     code = str(_told(response).get("error", ""))
     if status == _TOO_MANY or code in {"ratelimited", "rate_limited"}:
-        return SaidNo("ratelimited", retry_after=_seconds(response.headers.get("Retry-After")))
+        return SaidNo(RATE_LIMITED, retry_after=_seconds(response.headers.get("Retry-After")))
     if status >= _SERVER_FAULT or code in _UNCLEAR or not code:
         return NoAnswer(code or f"http {status}")
     return SaidNo(code)

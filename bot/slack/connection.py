@@ -59,6 +59,8 @@ class SlackTokens:
     signing_secret: str = field(repr=False)
     app_token: str = field(default="", repr=False)
     api_url: str = "https://slack.com/api/"
+    #: Seconds that one call may take.
+    time_limit: float = TIME_LIMIT
 
 
 class SlackConnection:
@@ -71,7 +73,7 @@ class SlackConnection:
         self._zone = zone
 
     async def __aenter__(self) -> Self:
-        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIME_LIMIT))
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=self._tokens.time_limit))
         try:
             self._api = self._api_with(self._tokens.bot_token)
             self._home = await _home(self._api)
@@ -241,6 +243,17 @@ def listening(bolt: AsyncApp, on: Listeners, on_gone: Listen) -> AsyncApp:
     app.event("message")(words)
     app.event("app_home_opened")(on.guarded(on.on_home, on.tell_nobody))
     app.event("member_joined_channel")(on.guarded(on.on_joined, on.tell_nobody))
+    channel = on.guarded(on.on_channel, on.tell_nobody)
+    app.event("channel_archive")(channel)
+    app.event("channel_deleted")(channel)
+    app.event("channel_left")(channel)
+    app.event("channel_shared")(channel)
+    app.event("channel_unarchive")(channel)
+    app.event("channel_unshared")(channel)
+    app.event("group_archive")(channel)
+    app.event("group_deleted")(channel)
+    app.event("group_left")(channel)
+    app.event("group_unarchive")(channel)
     app.event("user_change")(on.guarded(on.on_left, on.tell_nobody))
     app.event("app_uninstalled")(on_gone)
     app.event("tokens_revoked")(on_gone)

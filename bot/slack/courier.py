@@ -94,13 +94,19 @@ class SlackCourier:
     _direct: dict[PersonId, str] = field(default_factory=dict[PersonId, str])
 
     async def share(self, place: Place) -> Share:
-        """Asked anew each time, as a channel may have been shared a minute ago."""
+        """Asked anew each time, as a channel may have been shared a minute ago.
+
+        Raises NotDelivered where Slack asks for a pause: that passes, so the channel waits for the answer.
+        """
         if place.private:
             return Share.OWN
         try:
             async with asyncio.timeout(self.share_limit):
                 return await self._readers(place.conversation)
         except (TimeoutError, SlackFault, WhoIsThat) as fault:
+            no = fault.__cause__ if isinstance(fault, WhoIsThat) else fault
+            if isinstance(no, SaidNo) and no.retry_after is not None:
+                raise _refused(no) from fault
             log.warning("who reads along in %s is unknown: %r", place.conversation, fault)
             return Share.UNKNOWN
 
@@ -221,8 +227,14 @@ class SlackCourier:
             "limit": _PAGE,
             **({"ts": thread} if thread else {}),
         }
-        for _ in range(_PAGES):
-            answer = await self.api.ask(method, **what)
+        for page in range(_PAGES):
+            try:
+                answer = await self.api.ask(method, **what)
+            except SaidNo as no:
+                if page and no.retry_after is not None:
+                    # Apps that are sold may read 15 messages a minute: from page to page it never ends.
+                    raise CannotLookUp("history is limited") from no
+                raise
             for one in answer.get("messages") or ():
                 yield one
             cursor = _cursor(answer)

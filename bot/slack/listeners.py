@@ -12,9 +12,9 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from bot import wording
 from bot.answering import Answer, Answering
 from bot.card import Button, Card
-from bot.courier import Letter
+from bot.courier import Letter, NotDelivered
 from bot.presses import UnknownPress, token
-from bot.slack import reading
+from bot.slack import channel_events, reading
 from bot.slack.api import SlackApi, SlackFault
 from bot.slack.blocks import Message, sentence
 from bot.slack.courier import SlackCourier
@@ -126,14 +126,34 @@ class Listeners:
         """One short introduction where the coach was brought in; to the one who did alone, if others read."""
         await ack()
         asked = reading.brought_in(body, self.home)
-        answer = await self._answer(asked) if asked else None
-        if asked is None or answer is None:
+        if asked is None:
+            await self._channel_changed(body)
             return
-        if await self.courier.share(asked.place) is Share.OWN:
+        answer = await self._answer(asked)
+        if answer is None:
+            return
+        if await self._readers(asked.place) is Share.OWN:
             await self.courier.post(Letter(card=answer.card, place=asked.place, mark=self.new_id().hex))
         else:
             shown = answer.card.with_aside(wording.others_read_along())
             await self.courier.whisper(asked.place.direct_to(asked.actor.id), asked.actor.id, shown)
+
+    async def on_channel(self, ack: AsyncAck, body: Payload) -> None:
+        """What happened to a channel is told to the leads of its deals, alone."""
+        await ack()
+        await self._channel_changed(body)
+
+    async def _channel_changed(self, body: Payload) -> None:
+        turn = await channel_events.turn_of(body, self.home, self.people)
+        if turn is not None:
+            await self.answering.answer(turn)
+
+    async def _readers(self, place: Place) -> Share:
+        """Here nobody can wait until Slack may be asked again."""
+        try:
+            return await self.courier.share(place)
+        except NotDelivered:
+            return Share.UNKNOWN
 
     async def on_form(self, ack: AsyncAck, body: Payload) -> None:
         asked = reading.form(body, self.home)

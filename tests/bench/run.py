@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-PARTS = ("suggestions", "language", "intents", "full_turn", "process", "slack_status")
+PARTS = ("suggestions", "language", "intents", "full_turn", "process", "slack_status", "slack_faults")
 
 
 def main() -> None:

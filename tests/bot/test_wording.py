@@ -112,6 +112,11 @@ def _said() -> Iterator[str]:
     yield f"something_broke: {wording.something_broke('ab12')}"
     yield f"others_read_along: {wording.others_read_along()}"
     yield f"not_invited: {wording.not_invited()}"
+    for what in ("others", "own", "closed", "open", "gone"):
+        yield f"channel_noticed: {wording.channel_noticed(what, '')}"
+    yield f"channel_noticed: {wording.channel_noticed('others', 'Mia')}"
+    yield f"in_doubt: {wording.in_doubt()}"
+    yield f"cannot_write_there: {wording.cannot_write_there()}"
     shift = Shift(name="Success sheet", was=DAY, now=date(2027, 3, 12), why="moved")
     for why in wording.WHY_MOVED:
         slipped = Slip(shift=replace(shift, why=why), followed_by=0, after_signing=False, signing=None)

@@ -37,9 +37,20 @@ async def test_the_platforms_own_wish_to_wait_is_kept(dialog: Dialog) -> None:
     assert len(await dialog.on(DUE + timedelta(seconds=31))) == 1
 
 
-async def test_a_permanent_no_ends_it_and_the_owner_is_reminded_alone(dialog: Dialog) -> None:
+async def test_a_permanent_no_ends_it_and_the_owner_is_told_alone_and_once(dialog: Dialog) -> None:
     await taken(dialog)
-    dialog.chat.faults = [NotDelivered("channel is archived", permanent=True)]
+    dialog.chat.faults = [NotDelivered("is_archived", permanent=True)]
+
+    (asked,) = await dialog.on(DUE)
+    assert asked.startswith("(to @ana) ")
+    assert "today is the day for: Send the proposal" in asked
+    assert "I cannot write where this deal is led any more" in asked
+    assert await dialog.on(DUE + timedelta(minutes=10)) == []
+
+
+async def test_who_cannot_be_told_alone_either_is_reminded_the_day_after(dialog: Dialog) -> None:
+    await taken(dialog)
+    dialog.chat.faults = [NotDelivered("token_revoked", permanent=True)] * 2
 
     assert await dialog.on(DUE) == []
     (reminded,) = await dialog.on(DUE + timedelta(days=1))

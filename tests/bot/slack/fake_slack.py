@@ -44,6 +44,8 @@ class FakeSlack:
     messages: dict[str, list[Json]] = field(default_factory=lambda: defaultdict[str, list[Json]](list))
     responses: list[Json] = field(default_factory=list[Json])
     views: list[Json] = field(default_factory=list[Json])
+    #: How the ids of channels begin whose history may not be read.
+    unread: tuple[str, ...] = ()
     #: What stands on each user's home tab.
     homes: dict[str, Json] = field(default_factory=dict[str, Json])
     trouble: dict[str, deque[Trouble]] = field(
@@ -84,7 +86,7 @@ class FakeSlack:
         method, body = request.match_info["method"], await _body(request)
         self.calls.append(Call(method=method, body=body))
         self.came.set()
-        trouble = self.trouble[method].popleft() if self.trouble[method] else Trouble(done=True)
+        trouble = self._trouble_of(method, body)
         answer = self.answered(method, body) if trouble.done else None
         if trouble.hang:
             await self.released.wait()
@@ -96,6 +98,13 @@ class FakeSlack:
         return web.json_response(
             answer or self.answered(method, body), status=trouble.status, headers=dict(trouble.headers)
         )
+
+    def _trouble_of(self, method: str, body: Json) -> Trouble:
+        """What was told to fail of a method, in one channel ("chat.postMessage in C1") or anywhere."""
+        for troubles in (self.trouble[f"{method} in {body.get('channel')}"], self.trouble[method]):
+            if troubles:
+                return troubles.popleft()
+        return Trouble(done=True)
 
     async def socket(self, request: web.Request) -> web.StreamResponse:
         socket = web.WebSocketResponse()
@@ -159,6 +168,8 @@ class FakeSlack:
                 return self._of_channel(body, "channel")
             case "conversations.members":
                 return self._of_channel(body, "members")
+            case _ if body["channel"].startswith(self.unread):
+                return {"ok": False, "error": "missing_scope"}
             case _:
                 return {"ok": True, "messages": list(reversed(self.messages[body["channel"]]))}
 

@@ -12,6 +12,7 @@ from bot.card import Button, Card
 from bot.courier import CannotLookUp, Letter, NotDelivered, OutcomeUnknown
 from bot.slack.api import SlackApi
 from bot.slack.courier import SlackCourier
+from bot.slack.pauses import Pauses
 from bot.slack.people import People
 from bot.slack.reading import Home
 from coaching.people import PersonId, Place
@@ -24,6 +25,8 @@ TO_ANA = PLACE.direct_to(PersonId(ANA))
 CARD = Card(title="Renewal", lines=(("How did it go?",),), buttons=(Button(label="Done", token=TOKEN),))
 LETTER = Letter(card=CARD, place=PLACE, mark="m1")
 SINCE = datetime(2027, 3, 1, 9, tzinfo=UTC)
+
+BUSY = Trouble(error="ratelimited", status=429, headers={"Retry-After": "30"})
 
 #: Seconds within which the loopback has to answer here.
 SOON = 0.3
@@ -223,6 +226,16 @@ async def test_a_message_in_a_thread_or_to_a_person_is_looked_for_there(
     assert slack.called("conversations.replies")[0]["ts"] == "7.1"
 
 
+async def test_where_history_is_too_limited_to_turn_a_page_nothing_can_be_looked_up(
+    slack: FakeSlack, courier: SlackCourier
+) -> None:
+    slack.cursors["conversations.history"].append("more")
+    slack.fail("conversations.history", Trouble(done=True), BUSY)
+
+    with pytest.raises(CannotLookUp):
+        await courier.find(PLACE, "m1", SINCE)
+
+
 async def test_looking_without_the_right_to_is_no_answer(slack: FakeSlack, courier: SlackCourier) -> None:
     slack.fail("conversations.history", Trouble(error="missing_scope"))
 
@@ -325,7 +338,7 @@ async def test_a_channel_that_slack_does_not_show_is_one_without_the_coach(couri
 @pytest.mark.parametrize("method", ["conversations.info", "conversations.members", "users.info"])
 @pytest.mark.parametrize(
     "trouble",
-    [Trouble(hang=True), Trouble(status=500), Trouble(error="missing_scope"), Trouble(error="ratelimited")],
+    [Trouble(hang=True), Trouble(status=500), Trouble(error="missing_scope")],
 )
 async def test_what_cannot_be_found_out_is_unknown(
     slack: FakeSlack, courier: SlackCourier, method: str, trouble: Trouble
@@ -333,6 +346,46 @@ async def test_what_cannot_be_found_out_is_unknown(
     slack.fail(method, trouble)
 
     assert await courier.share(PLACE) is Share.UNKNOWN
+
+
+@pytest.mark.parametrize("method", ["conversations.info", "conversations.members", "users.info"])
+async def test_a_pause_before_it_is_known_who_reads_is_waited_for_and_nobody_is_told_elsewhere(
+    slack: FakeSlack, courier: SlackCourier, method: str
+) -> None:
+    slack.fail(method, BUSY)
+
+    with pytest.raises(NotDelivered) as refused:
+        await courier.share(PLACE)
+
+    assert (refused.value.permanent, refused.value.retry_after) == (False, 30)
+
+
+async def test_what_slack_asked_to_pause_is_not_called_and_other_channels_go_on(
+    slack: FakeSlack, courier: SlackCourier
+) -> None:
+    slack.add_channel("COTHER", ANA)
+    slack.fail("chat.postMessage", BUSY)
+    for _ in range(2):
+        with pytest.raises(NotDelivered) as refused:
+            await courier.post(LETTER)
+        assert 29 < (refused.value.retry_after or 0) <= 30
+
+    await courier.post(replace(LETTER, place=replace(PLACE, conversation="COTHER")))
+
+    assert [told["channel"] for told in slack.called("chat.postMessage")] == [DEALS, "COTHER"]
+
+
+def test_a_pause_ends_and_the_oldest_are_forgotten() -> None:
+    seconds = [0.0]
+    pauses = Pauses(clock=lambda: seconds[0])
+    pauses.begin("chat.update", DEALS, 30)
+
+    assert [pauses.left("chat.update", DEALS), pauses.left("chat.postMessage", DEALS)] == [30, 0]
+    seconds[0] = 30.5
+    assert pauses.left("chat.update", DEALS) == 0
+    for number in range(5_001):
+        pauses.begin("chat.update", f"C{number}", 30)
+    assert [pauses.left("chat.update", "C0"), pauses.left("chat.update", "C1")] == [0, 30]
 
 
 async def test_a_channel_without_known_members_is_unknown(slack: FakeSlack, courier: SlackCourier) -> None:

@@ -121,7 +121,11 @@ async def test_somebody_of_a_sister_workspace_in_ours_too_is_no_outsider(
 
 @pytest.mark.parametrize(
     "trouble",
-    [Trouble(status=500), Trouble(error="user_not_found"), Trouble(error="ratelimited", status=429)],
+    [
+        Trouble(status=500),
+        Trouble(error="user_not_found"),
+        Trouble(error="ratelimited", status=429, headers={"Retry-After": "0"}),
+    ],
 )
 async def test_who_cannot_be_found_out_is_nobody(people: People, slack: FakeSlack, trouble: Trouble) -> None:
     slack.fail("users.info", trouble)
