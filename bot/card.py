@@ -15,6 +15,9 @@ class Moment:
     zone: str
 
 
+_LONGEST_LINK = 500
+_NOT_IN_LINKS = frozenset(' \t\n<>|"')
+
 #: Plain text, a person who is mentioned, or a moment.
 Part: TypeAlias = str | Person | Moment
 Line: TypeAlias = tuple[Part, ...]
@@ -27,6 +30,11 @@ class Fact:
     label: str
     value: Line
     state: str = ""
+
+
+def is_link(words: str) -> bool:
+    """Whether a fact is nothing but a link to the message that it was read in."""
+    return words.startswith("https://") and len(words) < _LONGEST_LINK and not set(words) & _NOT_IN_LINKS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

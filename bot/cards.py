@@ -15,6 +15,7 @@ from bot import (
     following_up_cards,
     home_cards,
     learning_cards,
+    listening_cards,
     outcome_cards,
     pause_cards,
     people_cards,
@@ -207,6 +208,20 @@ class Cards:
                 return home_cards.greeting(remark)
             case said.WhichDeal():
                 return deal_cards.which_deal(remark)
+            case said.NoDealToRecordIn():
+                return promise_cards.no_deal(remark)
+            case said.Listening():
+                return listening_cards.listening(remark)
+            case said.ListeningToOne():
+                return listening_cards.to_one(remark)
+            case said.PromiseOverheard():
+                return listening_cards.overheard(remark)
+            case said.PerhapsPromised():
+                return listening_cards.digest(remark)
+            case said.TakenForNone():
+                return listening_cards.none(remark)
+            case said.DayAsked():
+                return deal_cards.day_asked(remark)
             case said.HelpShown():
                 return deal_cards.help_card(remark)
             case said.WhyShown():

@@ -8,7 +8,7 @@ from bot.win_cards import brings_closer, choices_of, pieces_button, to_pieces, w
 from coaching import commands as ask
 from coaching import cover, pieces, pilots
 from coaching import remarks as said
-from coaching.commitment import IF_THEN, NOT_WORSE, Commitment, moment_written
+from coaching.commitment import IF_THEN, LINK, NOT_WORSE, Commitment, moment_written
 from coaching.deal import Deal
 from coaching.ladder_shifts import Slip
 from coaching.people import Person
@@ -344,6 +344,7 @@ def promise_facts(commitment: Commitment) -> tuple[Fact, ...]:
         (wording.IN_RETURN, commitment.in_return),
         (wording.IF_THEN, commitment.notes.get(IF_THEN, "")),
         (wording.NOT_WORSE, commitment.notes.get(NOT_WORSE, "")),
+        (wording.SAID_IN, commitment.notes.get(LINK, "")),
     )
     return tuple(Fact(label=label, value=(value,)) for label, value in facts if value)
 

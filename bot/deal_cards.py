@@ -245,6 +245,17 @@ def _about(command: ask.AboutADeal, deal: Deal) -> ask.AboutADeal:
     return replace(command, deal=deal.id)
 
 
+def day_asked(remark: said.DayAsked) -> Card:
+    """The days that could be meant, each with the same wish behind it."""
+    reason = remark.reason
+    return Card(
+        lines=((wording.unclear_day(reason.phrase, reason.days, reason.passed),),),
+        buttons=tuple(
+            Button(label=wording.day_in_full(one.day), token=presses.token(one.wish)) for one in remark.meant
+        ),
+    )
+
+
 def help_card(remark: said.HelpShown) -> Card:
     if remark.offer is not None:
         return Card(

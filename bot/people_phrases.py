@@ -7,6 +7,8 @@ from coaching.commands import (
     Command,
     GoAway,
     HandOver,
+    Listen,
+    ListenToMe,
     OfferAway,
     OfferLead,
     OfferLeft,
@@ -46,6 +48,18 @@ _ALONE = {
     "gone": OfferLeft,
 }
 
+#: Whether promises are looked out for, here and in what one writes oneself.
+_LISTEN: dict[str, Command] = {
+    "": Listen(),
+    "on": Listen(),
+    "here": Listen(),
+    "off": Listen(on=False),
+    "stop": Listen(on=False),
+    "not me": ListenToMe(),
+    "to me": ListenToMe(on=True),
+    "me": ListenToMe(on=True),
+}
+
 #: What these words begin may be the answer to a question, unless they are said to the coach itself.
 _UNCLEAR = ("lead ", "gone ")
 
@@ -56,6 +70,9 @@ def read(line: str, *, to_the_coach: bool) -> Command | None:
     `to_the_coach`: it stood behind /deal, so that it is no sentence that happens to begin in this way.
     """
     line = _I.sub("", line.strip().rstrip(".!"))
+    listening = _listening(line, to_the_coach=to_the_coach)
+    if listening is not None:
+        return listening
     alone = _ALONE.get(line.casefold())
     if alone is not None:
         return alone()
@@ -69,3 +86,9 @@ def read(line: str, *, to_the_coach: bool) -> Command | None:
         return HandOver(name=leads["lead"] or leads["over"] or leads["leads"])
     gone = _GONE.match(line)
     return PersonLeft(name=gone["gone"] or gone["left"]) if gone is not None else None
+
+
+def _listening(line: str, *, to_the_coach: bool) -> Command | None:
+    """The word alone may be a sigh, so that without /deal in front it takes a second word."""
+    first, _, rest = line.casefold().partition(" ")
+    return _LISTEN.get(rest.strip()) if first == "listen" and (rest or to_the_coach) else None

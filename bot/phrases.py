@@ -193,7 +193,7 @@ _OFFERED_AT_MOST = 3
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?|reopen|move|lessons|learned|team|pause|resume|export|status)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?|reopen|move|lessons|learned|team|pause|resume|export|status|listen)\b))\s*",
     re.IGNORECASE,
 )
 

@@ -1,5 +1,6 @@
 """Cards about promises in people's own words: the form, one question, the rewrite, what is not yet one."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot import presses, wording
@@ -20,9 +21,15 @@ def promise_form(remark: said.PromiseFormOffered) -> Card:
     intention = remark.intention
     draft = intention.draft if intention else None
     day = next((one for one in (draft.due, *draft.others) if one), None) if draft else None
-    make = ask.MakePromise(deal=remark.deal.id, intention=intention.id if intention else "")
+    read_in = remark.read_in
+    make = ask.MakePromise(
+        deal=remark.deal.id,
+        intention=intention.id if intention else "",
+        link=read_in.link if read_in else "",
+    )
     return Card(
-        title=wording.PROMISE_TITLE,
+        title=wording.RECORD_TITLE if read_in else wording.PROMISE_TITLE,
+        lines=read_in_lines(read_in) if read_in else (),
         form=Form(
             fields=(
                 Field(
@@ -43,9 +50,20 @@ def promise_form(remark: said.PromiseFormOffered) -> Card:
                 _line("in_return", wording.IN_RETURN_LABEL, draft.in_return if draft else ""),
                 _line("if_then", wording.IF_THEN_LABEL, wording.if_then_start(remark.obstacle)),
             ),
-            submit=Button(label=wording.PROMISE_IT, token=presses.token(make), main=True),
+            submit=Button(
+                label=wording.RECORD_IT if read_in else wording.PROMISE_IT,
+                token=presses.token(make),
+                main=True,
+            ),
         ),
     )
+
+
+def read_in_lines(read_in: said.ReadIn) -> tuple[Line, ...]:
+    """The message itself, and why the day that it names is asked for."""
+    quote = wording.quoted(wording.cut(" ".join(read_in.words.split()), 30))
+    unclear = read_in.unclear
+    return ((quote,), *(((wording.asks_for_the_day(unclear),),) if unclear else ()))
 
 
 def answer_form(remark: said.PromiseAnswerFormOffered) -> Card:
@@ -174,6 +192,23 @@ def heard(remark: said.PromiseHeard) -> Card:
                 token=presses.token(ask.MakePromise(deal=deal, words=remark.words)),
                 main=True,
             ),
+        ),
+    )
+
+
+def no_deal(remark: said.NoDealToRecordIn) -> Card:
+    """One's own deals, or a new one; the message is taken along."""
+    return Card(
+        lines=(
+            (wording.quoted(wording.cut(" ".join(remark.then.words.split()), 24)),),
+            (wording.RECORD_IN_WHICH if remark.deals else wording.NO_DEAL_TO_RECORD_IN,),
+        ),
+        buttons=(
+            *(
+                Button(label=deal.title, token=presses.token(replace(remark.then, deal=deal.id)))
+                for deal in remark.deals
+            ),
+            Button(label=wording.START_A_DEAL, token=presses.token(ask.StartDeal()), main=not remark.deals),
         ),
     )
 

@@ -16,7 +16,7 @@ from coaching.ports import Calendar
 from coaching.private import PrivateFacts
 from coaching.situation import situation
 from coaching.suggestions import Win, suggest
-from coaching.telling import told
+from coaching.telling import told_likeliest
 
 _PLACE = Place(platform="pipe", workspace="pipe", conversation="pipe", private=True)
 
@@ -24,14 +24,14 @@ _PLACE = Place(platform="pipe", workspace="pipe", conversation="pipe", private=T
 def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zone: str) -> str:
     """The coach's answer to a deal: what was understood, the wins, what stands behind them.
 
-    Raises the refusals of `coaching.telling.told`.
+    Raises the refusals of `coaching.telling.told_likeliest`.
     """
     lead = Person(id=PersonId("you"), name="", zone=zone)
     today = lead.today(now)
     concern = next(iter(concerns(text, cards.playbook, shared=False)), None)
     if concern is not None and concern.sure and concern.effect == "refuse":
         return concern.rule.reply
-    title, brief = told(text, lead, now)
+    title, brief, unclear = told_likeliest(text, lead, now)
     deal = Deal(
         id=DealId(UUID(int=0)),
         organisation=_PLACE.organisation,
@@ -50,6 +50,7 @@ def suggested(text: str, *, cards: Cards, calendar: Calendar, now: datetime, zon
     parts = [wording.wins_for(deal, len(wins)), noted(brief, today, cards.playbook)]
     parts += [_win(win, today, cards.playbook) for win in wins] or [wording.NO_WIN_FITS]
     parts.append(_next_question(deal, cards, wins))
+    parts += [wording.unclear_day_taken(one.phrase, one.days) for one in unclear]
     if concern is not None:
         parts.append(concern.rule.reply if concern.sure else concern.rule.ask)
     return "\n\n".join(part for part in parts if part)

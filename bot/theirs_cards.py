@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot import presses, wording
+from bot import presses, promise_cards, wording
 from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option
 from bot.commitment_cards import done_button, promise_facts, undo_button
 from bot.win_cards import brings_closer, choices_of, ways_on
@@ -47,9 +47,11 @@ def card_of(remark: Remark, today: date) -> Card | None:  # noqa: C901, PLR0911,
 
 
 def form(remark: said.TheirsFormOffered) -> Card:
-    add = ask.AddTheirs(deal=remark.deal.id, after=remark.after)
+    read_in = remark.read_in
+    add = ask.AddTheirs(deal=remark.deal.id, after=remark.after, link=read_in.link if read_in else "")
     return Card(
         title=wording.THEY_OWE_TITLE,
+        lines=promise_cards.read_in_lines(read_in) if read_in else (),
         form=Form(
             fields=(
                 Field(

@@ -510,6 +510,29 @@ SAY_WHAT = "Say what"
 TAKE_IT_UP = "Take it up"
 LET_IT_GO = "Let it go"
 RECORD_IT = "Record it"
+LISTENS_HERE = "From now on I look out for promises in this channel."
+LISTENS_IN_THREAD = "From now on I look out for promises in this thread."
+LISTENS_HOW = "Whoever makes one is asked alone whether to record it. Nothing is kept before they say so."
+LISTENS_NO_MORE = "I no longer look out for promises here. What waited for a yes is deleted."
+LISTENS_NOT_TO_YOU = "I leave what you write alone. What waited for your yes is deleted."
+LISTENS_TO_YOU = "I ask you again where something you write sounds like a promise."
+NOT_ME_PLEASE = "Not me, please"
+SWITCH_IT_OFF = "Switch it off"
+DO_NOT_ASK_ME = "Don't ask me"
+ASK_ME_AGAIN = "Ask me again"
+NO_PROMISE = "Not a promise"
+TAKEN_FOR_NONE = "All right, that was none. I have kept nothing of it."
+PERHAPS_PROMISED = "You wrote this today. Is any of it a promise to record? What you leave is deleted."
+CANNOT_LISTEN = (
+    "I cannot read messages here: the app was installed without that. Whoever manages it can install it anew"
+    " with docs/manifest.listening.yml. Until then “Record as commitment” in a message's menu does the same."
+)
+RECORD_TITLE = "Record as a commitment"
+RECORD_AS_COMMITMENT = "Record as commitment"
+SAID_IN = "Said in"
+THE_MESSAGE = "the message"
+RECORD_IN_WHICH = "No deal is led there. Which of yours is it for?"
+NO_DEAL_TO_RECORD_IN = "No deal is led there, and you have none open. Start one, then record it again."
 SOUNDS_LIKE_A_PROMISE = "That sounds like a promise. Shall I record it, and ask on the day?"
 PUT_ASIDE_LINE = "Not yet a promise. It stands under “status”, and you can take it up there."
 LET_GO_LINE = "Taken off the list. Nobody was told of it."
@@ -1688,6 +1711,34 @@ SOMETHING_ELSE = "Something else"
 TELLS_A_DEAL = "That sounds like a deal. Shall I keep it as one?"
 
 
+def day_in_full(day: date) -> str:
+    """With weekday and year, so that it can mean no other."""
+    return f"{written(day, day)} {day.year}"
+
+
+def asks_for_the_day(unclear: errors.WhichDay | errors.DueInThePast) -> str:
+    """Why the day that a message names is left for people to fill in."""
+    if isinstance(unclear, errors.WhichDay):
+        return unclear_day(unclear.phrase, unclear.days, unclear.passed)
+    return f"{day_in_full(unclear.day)} has passed. By when is it now?"
+
+
+def unclear_day_taken(phrase: str, days: tuple[date, ...]) -> str:
+    """Where nobody can be asked: which day was taken, and which other one it can mean."""
+    first, *others = (day_in_full(day) for day in days)
+    if not others:
+        return f"I took “{phrase}” for {first}. If you mean another day, write the date."
+    return f"I took “{phrase}” for {first}. If you mean {' or '.join(others)}, write that date."
+
+
+def unclear_day(phrase: str, days: tuple[date, ...], passed: date | None) -> str:
+    """What a day that was written can mean."""
+    meant = " or ".join(day_in_full(day) for day in days)
+    if passed is not None:
+        return f"“{phrase}” was {day_in_full(passed)}, which has passed. Do you mean {meant}?"
+    return f"“{phrase}” can mean {meant}. Which one?"
+
+
 # ── Refusals and faults ───────────────────────────────────────────────────────────────────────────────
 
 
@@ -1703,8 +1754,9 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912, PLR0
         case errors.NotADay():
             return "I cannot read a day in that. Try “Friday”, “31 October” or “in two weeks”."
         case errors.DueInThePast():
-            day = f"{written(reason.day, reason.day)} {reason.day.year}"
-            return f"{day} has passed. Please name a day ahead."
+            return f"{day_in_full(reason.day)} has passed. Please name a day ahead."
+        case errors.WhichDay():
+            return f"{unclear_day(reason.phrase, reason.days, reason.passed)} Please write the date."
         case errors.TooFarAhead():
             return "That is more than a year away. A small win needs a near day."
         case errors.NoSuchPerson():
@@ -1746,6 +1798,12 @@ def refusal(reason: CoachingError) -> str:  # noqa: C901, PLR0911, PLR0912, PLR0
             return f"{_VAGUE_TEST[reason.field]} {SEND_IT_AGAIN}"
         case errors.NoSuchIntention():
             return "That one is a promise by now, or was let go. “status” shows what stands."
+        case errors.NotWhereOneIsAlone():
+            return "I look out for promises where several people talk: ask for it in the deal's channel."
+        case errors.CannotListen():
+            return CANNOT_LISTEN
+        case errors.NothingToRecord():
+            return NOTHING_TO_RECORD
         case errors.NoDealHere():
             return "There is no open deal here yet. Start one, and I suggest three small wins."
         case errors.DealIsClosed():
@@ -2218,6 +2276,9 @@ SITE_IS_AN_EXAMPLE = "Its links lead to foothold.example.com: --site puts your o
 # ── Slack ─────────────────────────────────────────────────────────────────────────────────────────────
 
 WHO_ARE_YOU = "Slack did not tell me in time who you are, so nothing was changed. Please try again soon."
+NOTHING_TO_RECORD = "There are no words in that message that I could record. “commit …” takes your own."
+MY_OWN_MESSAGE = "That message is my own. What can be done about it stands on its buttons."
+ASKED_ALONE = "No deal is led in this conversation, so I have asked you in our own messages."
 FORM_DID_NOT_OPEN = "The form did not open in time. Please press or type that again."
 
 

@@ -18,11 +18,13 @@ from coaching import turns_on_home as on_home
 from coaching import turns_on_hours as on_hours
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_learning as on_learning
+from coaching import turns_on_listening as on_listening
 from coaching import turns_on_pauses as on_pauses
 from coaching import turns_on_people as on_people
 from coaching import turns_on_plans as on_plans
 from coaching import turns_on_promises as on_promises
 from coaching import turns_on_proposals as on_proposals
+from coaching import turns_on_records as on_records
 from coaching import turns_on_rounds as on_rounds
 from coaching import turns_on_talks as on_talks
 from coaching import turns_on_theirs as on_theirs
@@ -31,14 +33,15 @@ from coaching import turns_on_wins as on_wins
 from coaching.at_work import AtWork
 from coaching.commands import Command, Turn
 from coaching.drawing import Drawing
-from coaching.errors import CoachingError, NotForOutsiders
+from coaching.errors import CoachingError, NotForOutsiders, WhichDay
 from coaching.ethics import Concern
 from coaching.gate import concern_of
 from coaching.hearing import Hearing
 from coaching.people import OrganisationId, Person
 from coaching.playbook.playbook import Playbook
 from coaching.ports import Calendar, Claimed, Moot, NewId, Now, Outcome, Store, UnitOfWork
-from coaching.remarks import Cautioned, Delivery, Held, Refused, Remark, Reply
+from coaching.readings import meanings
+from coaching.remarks import Cautioned, DayAsked, Delivery, Held, Refused, Remark, Reply
 
 #: So many turns that only looked are told from a redelivery; platforms bring a turn again within minutes.
 LOOKED_AT_MOST = 2_000
@@ -80,6 +83,9 @@ class Coach:
         keep = self.store.look if isinstance(turn.command, ask.Looking) else self.store.transact
         try:
             remark = await keep(turn.place.organisation, lambda work: self._once(turn, work, now))
+        except WhichDay as reason:
+            meant = meanings(turn.command, reason)
+            return Reply(remark=DayAsked(reason=reason, meant=meant) if meant else Refused(reason=reason))
         except CoachingError as reason:
             return Reply(remark=Refused(reason=reason))
         return Reply(remark=remark) if remark is not None else None
@@ -310,6 +316,16 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_promises.offer_promise(hearing, command)
         case ask.MakePromise():
             return on_promises.make_promise(hearing, command)
+        case ask.OfferRecord():
+            return on_records.offer_record(hearing, command)
+        case ask.Listen():
+            return on_listening.listen(hearing, command)
+        case ask.ListenToMe():
+            return on_listening.listen_to_me(hearing, command)
+        case ask.Overhear():
+            return on_listening.overhear(hearing, command)
+        case ask.NotAPromise():
+            return on_listening.not_a_promise(hearing, command)
         case ask.OfferPromiseAnswer():
             return on_promises.offer_answer(hearing, command)
         case ask.AnswerPromise():

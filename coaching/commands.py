@@ -244,6 +244,58 @@ class MakePromise:
     if_then: str = ""
     not_worse: str = ""
     intention: str = ""
+    #: Leads back to the message that it was read in.
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRecord:
+    """Offer to record what somebody wrote: the form of a promise, filled in from their message.
+
+    `author` is None where nobody of our side wrote it, or nobody knows who; then `name` may say so.
+    `theirs`: somebody of the other side wrote it. `link` leads back to it; `said_at` is when it was written,
+    as ISO 8601 with its offset, or empty for now.
+    """
+
+    deal: DealId | None = None
+    words: str = ""
+    author: PersonId | None = None
+    name: str = ""
+    theirs: bool = False
+    link: str = ""
+    said_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listen:
+    """Look out for promises in this conversation or thread, or no longer; for the deal's lead to say."""
+
+    deal: DealId | None = None
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListenToMe:
+    """Look at what the asker writes where promises are looked out for, or no longer."""
+
+    deal: DealId | None = None
+    on: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overhear:
+    """Look at a message that was not written to the coach, where it listens; `link` leads back to it."""
+
+    words: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotAPromise:
+    """Say that what was taken for a promise is none; `words` are those that wait for a digest."""
+
+    deal: DealId
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -504,6 +556,8 @@ class AddTheirs:
     due: str = ""
     measure: str = ""
     after: CommitmentId | None = None
+    #: Leads back to the message that it was read in.
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -935,6 +989,9 @@ AboutADeal: TypeAlias = (
     | OfferPieces
     | OfferPromise
     | MakePromise
+    | OfferRecord
+    | Listen
+    | ListenToMe
     | OfferCounterpart
     | AddCounterpart
     | OfferTheirs
@@ -1027,6 +1084,7 @@ Looking: TypeAlias = (
     | OfferPieces
     | CutIntoPieces
     | OfferPromise
+    | OfferRecord
     | OfferPromiseAnswer
     | TakeUpIntention
     | OfferPiece
@@ -1071,6 +1129,8 @@ Looking: TypeAlias = (
 
 Command: TypeAlias = (
     StartDeal
+    | Overhear
+    | NotAPromise
     | OpenDeal
     | OfferAnswer
     | AnswerQuestion

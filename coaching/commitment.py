@@ -45,6 +45,10 @@ COUNTERED = "countered"
 #: the way, and what must not get worse.
 SOFT, PIECE_ASKED, IF_THEN, NOT_WORSE = "soft", "piece_asked", "if_then", "not_worse"
 
+#: A note of a promise that was read in a message: where that stands.
+LINK = "link"
+MAX_LINK = 400  #: characters
+
 #: So many promises of one person are open in a deal: few, small and fresh.
 OPEN_AT_MOST = 5
 
@@ -255,6 +259,12 @@ def must_have_room(owner: Person, made: Iterable[Commitment]) -> None:
     running = tuple(one.what for one in made if one.live and one.owner.id == owner.id)
     if not owner.outsider and len(running) >= OPEN_AT_MOST:
         raise TooManyPromises(owner.name, running)
+
+
+def link_told(link: str) -> Mapping[str, str]:
+    """The note of a link that leads back to a message; what is no link is not kept."""
+    is_link = link.startswith(("https://", "http://127.0.0.1", "#m-")) and not any(map(str.isspace, link))
+    return {LINK: link} if is_link and len(link) <= MAX_LINK else {}
 
 
 def if_then_told(words: str) -> str:

@@ -30,3 +30,8 @@ def written(day: date, today: date) -> str:
 def month(day: date, today: date) -> str:
     words = _MONTHS[day.month - 1]
     return words if abs((day - today).days) < NEAR else f"{words} {day.year}"
+
+
+def in_full(day: date) -> str:
+    """With its year, so that it can mean no other day: "12 December 2027"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -19,6 +19,7 @@ from coaching.errors import (
 from coaching.intentions import KEPT_AT_MOST, Intention
 from coaching.pausing import Held, Pause
 from coaching.people import OrganisationId, Person, PersonId, Place
+from coaching.ways import Ways
 
 DealId = NewType("DealId", UUID)
 
@@ -182,6 +183,8 @@ class Deal:
     outcome: str = ""
     #: The pause that it is in or, once that has ended, was in last.
     pause: Pause | None = None
+    #: Where the coach looks out for promises.
+    ways: Ways = field(default_factory=Ways)
     #: Further counterparts, in the order in which they were told.
     others: tuple[Counterpart, ...] = ()
     #: The deal as it is kept, where another counterpart than the first is in front; never kept itself.

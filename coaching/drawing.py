@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from coaching import drawing_pauses, drawing_rounds, interview, suggestions
+from coaching import drawing_listening, drawing_pauses, drawing_rounds, interview, suggestions
 from coaching.at_work import AtWork
 from coaching.commitment import turned_to
 from coaching.deal import Deal
@@ -131,6 +131,8 @@ class Drawing:
             return self._weekly(deal)
         if follow_up.kind == AFTER_SIGNING:
             return self._after_signing(told, deal, follow_up)
+        if follow_up.kind in drawing_listening.KINDS:
+            return drawing_listening.remark_of(self.at, follow_up, deal)
         if follow_up.kind in drawing_rounds.KINDS:
             return drawing_rounds.remark_of(self.at, follow_up, deal, told)
         return self._ended(told, deal) if follow_up.kind == "stopped" else self._next(told, deal)

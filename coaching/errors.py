@@ -56,6 +56,16 @@ class DueInThePast(FieldError):
         self.day = day
 
 
+class WhichDay(FieldError):
+    """`phrase` can mean any of `days`, the likeliest first; `passed` is the day it names that is over."""
+
+    def __init__(self, field: str, phrase: str, days: tuple[date, ...], passed: date | None = None) -> None:
+        super().__init__(field)
+        self.phrase = phrase
+        self.days = days
+        self.passed = passed
+
+
 class TooFarAhead(FieldError):
     """A short-term win is due within a year at most; `day` is the day that was given."""
 
@@ -185,6 +195,18 @@ class TooManyTests(CoachingError):
 
 class NoSuchDeal(CoachingError):
     """There is no such deal here, also where the deal belongs to another conversation or organisation."""
+
+
+class NotWhereOneIsAlone(CoachingError):
+    """Promises are looked out for where several people talk, not where somebody is alone with the coach."""
+
+
+class CannotListen(CoachingError):
+    """The platform lets the coach read no messages there that were not written to it."""
+
+
+class NothingToRecord(CoachingError):
+    """A message holds no words that could be recorded."""
 
 
 class NoDealHere(CoachingError):

@@ -45,6 +45,10 @@ STANDS_IN, LEFT = "stands_in", "left"
 
 #: The day has come until which a deal was on hold.
 RESUMES = "resumes"
+#: At the end of somebody's day they are shown what they wrote that may be a promise; it is deleted after.
+DIGEST, FORGET = "digest", "forget"
+#: Everybody is told that promises are looked out for there.
+LISTENING = "listening"
 
 #: The lead is told that something happened to the channel in which the deal is led.
 CHANNEL = "channel"
@@ -71,6 +75,7 @@ UNASKED = frozenset(
         NEXT_TALK,
         AFTER_TALK,
         RESUMES,
+        DIGEST,
     }
 )
 

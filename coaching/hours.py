@@ -127,6 +127,20 @@ class OwnTime:
         """When the person may be spoken to first, on that day or the next that they work on. Aware UTC."""
         return self._at(working_day_from(day, self), self.hours.morning)
 
+    def evening_after(self, now: datetime) -> datetime:
+        """The next end of a day's work: half an hour before the person's quiet hours. Aware UTC."""
+        day = working_day_from(self.person.today(now), self)
+        while (moment := self._evening_of(day)) <= now:
+            day = working_day_from(day + timedelta(days=1), self)
+        return moment
+
+    def _evening_of(self, day: date) -> datetime:
+        quiet = self.hours.quiet_from
+        if quiet == self.hours.quiet_until or quiet < ASKED_AT:
+            quiet = EVENING
+        evening = datetime.combine(day, quiet) - _HOUR / 2
+        return self._at(day, self.hours.asked_at if self.hours.is_quiet(evening.time()) else evening.time())
+
     def opens_after(self, now: datetime) -> datetime:
         """When the person, who rests now, may be written to again. Aware UTC."""
         today = self.person.today(now)

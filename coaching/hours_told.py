@@ -111,7 +111,7 @@ def _reading(field: str, first: str, last: str, person: Person) -> Callable[[str
 
 
 def _day(field: str, words: str, now: datetime, person: Person) -> date:
-    day = day_read(field, words, now, person)
+    day = day_read(field, words, now, person, perhaps_passed=True)
     if day is None:
         raise NotADay(field, words)
     return _near(field, day, person.today(now))

@@ -1,9 +1,10 @@
 """What is told to the coach alone: trust, alternative and limit, for the chosen members of a deal only."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from coaching.deal import Answer
+from coaching.people import PersonId
 
 #: How strong one's own alternative is, as the interview asks it; no numbers are needed.
 BATNA_STRENGTHS = ("weak", "fair", "strong")
@@ -62,6 +63,23 @@ class Offer:
         return self.counterpart.casefold(), self.issue.casefold()
 
 
+#: What may be a promise is deleted after so long, said in a digest or not.
+OVERHEARD_KEPT = timedelta(days=1)
+
+#: So many things one person wrote wait for one digest.
+OVERHEARD_AT_MOST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overheard:
+    """What somebody wrote that may be a promise; it is shown to them alone, and deleted within a day."""
+
+    person: PersonId
+    words: str
+    link: str
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrivateFacts:
     """A deal's private class (playbook, section 9): never shown where others than the chosen members see it.
@@ -85,6 +103,8 @@ class PrivateFacts:
     offers: tuple[Offer, ...] = ()
     #: One for each time it was closed with a word on it; people may be named in them.
     lessons: tuple[Lesson, ...] = ()
+    #: What waits for the digests of those who wrote it.
+    overheard: tuple[Overheard, ...] = ()
 
     def answers_to(self, question: str) -> tuple[Answer, ...]:
         """What was answered to a question, in order; one that was skipped has no answer."""

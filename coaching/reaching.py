@@ -5,7 +5,19 @@ from datetime import UTC, datetime, time, timedelta
 
 from coaching.commitment import Commitment
 from coaching.deal import Deal
-from coaching.follow_up import DUE, EVE, HALFWAY, LAPSED, PIECE, REMINDER, STANDS_IN, UNASKED, FollowUp, whom
+from coaching.follow_up import (
+    DIGEST,
+    DUE,
+    EVE,
+    HALFWAY,
+    LAPSED,
+    PIECE,
+    REMINDER,
+    STANDS_IN,
+    UNASKED,
+    FollowUp,
+    whom,
+)
 from coaching.hours import OwnTime
 from coaching.people import Person, Place
 from coaching.ports import Calendar, UnitOfWork
@@ -71,7 +83,7 @@ class Reaching:
     def _meant(self, follow_up: FollowUp, deal: Deal) -> Person | None:
         if follow_up.commitment is None:
             # What is said to somebody else about a deal, to one who stands in say, is for nobody but them.
-            return None if follow_up.kind == STANDS_IN else deal.lead
+            return None if follow_up.kind in {STANDS_IN, DIGEST} else deal.lead
         commitment = self.work.commitments.known(follow_up.commitment)
         if follow_up.kind not in _TO_THE_KEEPER:
             return deal.lead

@@ -7,11 +7,11 @@ from typing import TypeAlias
 
 from coaching.baselines import Baseline
 from coaching.cautions import Caution
-from coaching.commands import AboutADeal, OfferTake, OpenDeal
+from coaching.commands import AboutADeal, OfferRecord, OfferTake, OpenDeal
 from coaching.commitment import Commitment, CommitmentId
 from coaching.cycle import Standing
 from coaching.deal import Deal, Obstacle
-from coaching.errors import CoachingError
+from coaching.errors import CoachingError, DueInThePast, WhichDay
 from coaching.follow_up import FollowUp
 from coaching.histories import Entry
 from coaching.hours import Hours
@@ -29,7 +29,8 @@ from coaching.playbook.moves import Move
 from coaching.playbook.questions import Chip, Question
 from coaching.playbook.terms import Obstacle as ObstacleKind
 from coaching.playbook.terms import Slot
-from coaching.private import PrivateFacts
+from coaching.private import Overheard, PrivateFacts
+from coaching.readings import Meant
 from coaching.remarks_on_exports import DealExported
 from coaching.remarks_on_pauses import DealPaused, DealResumed, PauseFormOffered
 from coaching.remarks_on_rounds import (
@@ -76,6 +77,65 @@ class Share(Enum):
     SHARED = "people of other organisations, or guests"
     UNKNOWN = "could not be found out, so it counts as shared"
     ABSENT = "the coach is not a member there"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadIn:
+    """A message that a promise is read in; `unclear` is why the day that it names was not taken."""
+
+    words: str
+    link: str
+    unclear: WhichDay | DueInThePast | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoDealToRecordIn:
+    """A message stands where no deal is led: one of the asker's own may be meant, or a new one."""
+
+    deals: tuple[Deal, ...]
+    then: OfferRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listening:
+    """Promises are looked out for from now on in a conversation or a thread, or no longer."""
+
+    deal: Deal
+    on: bool
+    thread: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListeningToOne:
+    """Whether what the asker writes is looked at."""
+
+    deal: Deal
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseOverheard:
+    """What somebody wrote to others reads as a promise: recording it is offered to them alone."""
+
+    deal: Deal
+    words: str
+    link: str
+    by: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PerhapsPromised:
+    """At the end of their day: what somebody wrote that may be promises, at most three."""
+
+    deal: Deal
+    heard: tuple[Overheard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenForNone:
+    """It was no promise, and nothing was kept of it."""
+
+    deal: Deal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -291,6 +351,8 @@ class TheirsFormOffered:
     due: date | None
     measure: str
     after: CommitmentId | None = None
+    #: The message that it is read in.
+    read_in: ReadIn | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -445,6 +507,8 @@ class PromiseFormOffered:
     intention: Intention | None = None
     #: A way round is asked for: the step is long, or nobody knows yet.
     obstacle: str = ""
+    #: The message that it is read in.
+    read_in: ReadIn | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -738,6 +802,14 @@ class WhichDeal:
 
     deals: tuple[Deal, ...]
     then: AboutADeal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayAsked:
+    """Words name more than one day, or one that has passed; nothing is kept until one is picked."""
+
+    reason: WhichDay
+    meant: tuple[Meant, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1056,6 +1128,13 @@ Remark: TypeAlias = (
     | MineShown
     | Greeted
     | WhichDeal
+    | NoDealToRecordIn
+    | Listening
+    | ListeningToOne
+    | PromiseOverheard
+    | PerhapsPromised
+    | TakenForNone
+    | DayAsked
     | HelpShown
     | WhyShown
     | SettingsFormOffered

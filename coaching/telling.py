@@ -6,7 +6,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from coaching import answers
-from coaching.commands import ChangeBrief
+from coaching.commands import ChangeBrief, OpenDeal
 from coaching.deal import (
     MAX_TITLE,
     MAX_WORDS,
@@ -17,7 +17,7 @@ from coaching.deal import (
     Stakeholder,
     Stamp,
 )
-from coaching.errors import DueInThePast, Missing, NoSuchDay, NoSuchQuestion, TooLong
+from coaching.errors import Missing, NoSuchDay, NoSuchQuestion, TooLong, WhichDay
 from coaching.interview import (
     DATES,
     ISSUES,
@@ -39,9 +39,13 @@ from coaching.people import Person
 from coaching.playbook.playbook import Playbook
 from coaching.playbook.questions import Chip, Question, VagueWords
 from coaching.private import PrivateFacts
+from coaching.readings import meanings, settled
 
 #: An answer of at most so many words can be the bare name of an organisation.
 _NAME_WORDS = 4
+
+#: A telling names two days that matter: the one to sign by, and the next talk.
+_UNCLEAR_AT_MOST = 2
 
 #: The big goal stands on many cards, so it is told in so many characters at most.
 MAX_GOAL = 120
@@ -77,6 +81,22 @@ def told(words: str, by: Person, now: datetime) -> tuple[str, Brief]:
     )
     kept = _read(Brief(), _stamped(Brief(), replace(kept, answers=(answer,)), by, now))
     return _short(facts.title or words), kept
+
+
+def told_likeliest(words: str, by: Person, now: datetime) -> tuple[str, Brief, tuple[WhichDay, ...]]:
+    """As `told`, where nobody can be asked: each unclear day is taken for the likeliest, and named."""
+    unclear: list[WhichDay] = []
+    while True:
+        try:
+            title, brief = told(words, by, now)
+        except WhichDay as which:
+            spelt = next(iter(meanings(OpenDeal(about=words), which)), None)
+            if spelt is None or not isinstance(spelt.wish, OpenDeal) or len(unclear) == _UNCLEAR_AT_MOST:
+                raise
+            unclear.append(which)
+            words = spelt.wish.about
+        else:
+            return title, brief, tuple(unclear)
 
 
 def answered(
@@ -250,16 +270,22 @@ def _lines(words: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in words.splitlines() if line.strip())
 
 
-def day_read(field: str, words: str, now: datetime, person: Person) -> date | None:
+def day_read(
+    field: str, words: str, now: datetime, person: Person, *, perhaps_passed: bool = False
+) -> date | None:
     """The day that a few words name, where the person is; None for no words.
 
-    Raises NoSuchDay for a day such as 31 February. What names no day at all also gives None.
+    Raises NoSuchDay for a day such as 31 February, WhichDay where two days could be meant and, unless it is
+    `perhaps_passed`, DueInThePast. What names no day at all also gives None.
     """
     wrong = impossible_dates(words)
     if wrong:
         raise NoSuchDay(field, wrong[0])
-    found = due_dates(words, said_at=_where(person, now))
-    return found[0].day if found else None
+    found = next(iter(due_dates(words, said_at=_where(person, now))), None)
+    today = person.today(now)
+    if perhaps_passed and found is not None and found.day < today:
+        return found.day
+    return settled(field, found, today)
 
 
 def _short(words: str) -> str:
@@ -276,12 +302,13 @@ def _kept(words: str, field: str) -> str:
 
 
 def _facts(words: str, field: str, by: Person, now: datetime) -> DealFacts:
+    """Raises NoSuchDay, DueInThePast, or WhichDay where the day to sign by or of the next talk is unclear."""
     wrong = impossible_dates(words)
     if wrong:
         raise NoSuchDay(field, wrong[0])
     facts = deal_facts(words, said_at=_where(by, now))
-    if facts.target_date is not None and facts.target_date.day < by.today(now):
-        raise DueInThePast(field, facts.target_date.day)
+    for day in (facts.target_date, facts.next_contact):
+        settled(field, day, by.today(now))
     return facts
 
 
@@ -366,10 +393,7 @@ def _with_days(brief: Brief, words: str, by: Person, now: datetime) -> Brief:
     """An answer about dates that names a bare day means the day to sign by."""
     if brief.target_date is not None or brief.next_contact is not None:
         return brief
-    day = day_read("words", words, now, by)
-    if day is not None and day < by.today(now):
-        raise DueInThePast("words", day)
-    return replace(brief, target_date=day)
+    return replace(brief, target_date=day_read("words", words, now, by))
 
 
 def _with_name(brief: Brief, words: str) -> Brief:

@@ -33,6 +33,7 @@ from coaching.status import status_of
 from coaching.talks import plan_talks
 from coaching.turns_on_debriefs import keep_lesson, outcome_told
 from coaching.turns_on_home import DEALS_AT_MOST, glance
+from coaching.turns_on_listening import forget
 
 
 def start_deal(hearing: Hearing, _: StartDeal) -> Remark:
@@ -108,6 +109,7 @@ def close_deal(hearing: Hearing, command: CloseDeal) -> Remark | None:
     keep_lesson(hearing, deal, command)
     hearing.work.deals.save(deal.closed(hearing.now, outcome_told(deal, command)))
     hearing.work.follow_ups.cancel_all_of(deal.id)
+    forget(hearing, deal)
     hearing.say("closed", deal)
     return None
 

@@ -30,6 +30,7 @@ from coaching.commitment import (
     CommitmentId,
     day_ahead,
     if_then_told,
+    link_told,
 )
 from coaching.deal import Deal
 from coaching.errors import AlreadySettled, AlreadyTaken, Missing, NoSuchDay, NotTheOwner, TooLong
@@ -247,6 +248,7 @@ def _told(hearing: Hearing, deal: Deal, command: MakePromise) -> Intention:
     due = hearing.day_ahead("due", command.due)
     draft = draft_of(words, theirs=theirs)
     notes = {IF_THEN: if_then_told(command.if_then), NOT_WORSE: command.not_worse.strip()}
+    notes |= link_told(command.link)
     return Intention(
         id=before.id if before else hearing.new_id().hex,
         words=before.words if before else command.what.strip(),

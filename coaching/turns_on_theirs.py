@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from coaching.commands import AddTheirs, ConfirmTheirPart, MoveDate, OfferTheirs
-from coaching.commitment import MAX_WHAT, Commitment, CommitmentId, day_ahead
+from coaching.commitment import MAX_WHAT, Commitment, CommitmentId, day_ahead, link_told
 from coaching.days import written
 from coaching.deal import Deal
 from coaching.errors import AlreadyAnswered, AlreadySettled, Missing, NoSuchDay, TooLong
@@ -15,6 +15,7 @@ from coaching.language.due_dates import impossible_dates
 from coaching.language.their_promises import TheirPromise, their_part, their_promise
 from coaching.misses import TWICE, their_misses
 from coaching.people import outsider_named
+from coaching.readings import settled
 from coaching.remarks import (
     CommitmentMade,
     DateMoved,
@@ -62,7 +63,7 @@ def add_theirs(hearing: Hearing, command: AddTheirs) -> Remark | None:
     else:
         read = _filled_in(hearing, command)
         deal = deal if after else deal.facing(_side(deal, f"{read.who} {read.what}"))
-    theirs = _kept(hearing, deal, read, after)
+    theirs = _kept(hearing, deal, read, after, link=command.link)
     hearing.happened(theirs, "made")
     hearing.work.deals.save(deal.joined_by(hearing.turn.person.id))
     hearing.come_back_to(theirs, deal)
@@ -90,6 +91,7 @@ def _read(hearing: Hearing, deal: Deal, words: str) -> TheirPromise:
     if wrong:
         raise NoSuchDay("due", wrong[0])
     read = their_promise(words, said_at=hearing.now.astimezone(hearing.turn.person.clock))
+    settled("words", read.read, hearing.turn.person.today(hearing.now))
     return replace(read, who=read.who or _known(deal.facing(_side(deal, words))))
 
 
@@ -107,7 +109,9 @@ def _filled_in(hearing: Hearing, command: AddTheirs) -> TheirPromise:
     )
 
 
-def _kept(hearing: Hearing, deal: Deal, read: TheirPromise, after: Commitment | None) -> Commitment:
+def _kept(
+    hearing: Hearing, deal: Deal, read: TheirPromise, after: Commitment | None, *, link: str
+) -> Commitment:
     """The promise, kept; the one who tells of it is asked about it."""
     person = hearing.turn.person
     if len(read.who) > MAX_WHO:
@@ -125,7 +129,7 @@ def _kept(hearing: Hearing, deal: Deal, read: TheirPromise, after: Commitment | 
         made_at=hearing.now,
         measure=read.measure,
         counterpart=deal.faces,
-        notes={RETURN_FOR: str(after.id)} if after else {},
+        notes={**link_told(link), **({RETURN_FOR: str(after.id)} if after else {})},
     )
     hearing.work.commitments.add(theirs)
     if after:

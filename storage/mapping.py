@@ -29,7 +29,8 @@ from coaching.hours import Absence, Hours, Span
 from coaching.intentions import Draft, Intention
 from coaching.pausing import Held, Pause
 from coaching.people import OrganisationId, Person, PersonId, Place
-from coaching.private import Lesson, Offer, PrivateFacts, Review
+from coaching.private import Lesson, Offer, Overheard, PrivateFacts, Review
+from coaching.ways import Ways
 from storage.tables import AddressRow, CommitmentRow, CycleRow, DealRow, EventRow, FollowUpRow, PersonRow
 
 Values: TypeAlias = dict[str, Any]
@@ -94,6 +95,7 @@ def deal_row(deal: Deal) -> Values:
         "closed_at": deal.closed_at,
         "outcome": deal.outcome,
         "pause": _pause_json(deal.pause),
+        "ways": {"listens": sorted(deal.ways.listens), "unheard": sorted(deal.ways.unheard)},
     }
 
 
@@ -116,6 +118,10 @@ def deal_of(row: DealRow) -> Deal:
         others=tuple(_counterpart_of(one) for one in row.others),
         outcome=row.outcome,
         pause=_pause_of(row.pause),
+        ways=Ways(
+            listens=frozenset(row.ways.get("listens", ())),
+            unheard=frozenset(PersonId(person) for person in row.ways.get("unheard", ())),
+        ),
     )
 
 
@@ -469,6 +475,10 @@ def private_json(facts: PrivateFacts) -> Values:
         "reviews": [_review_json(review) for review in facts.reviews],
         "offers": [_offer_json(offer) for offer in facts.offers],
         "lessons": [_lesson_json(lesson) for lesson in facts.lessons],
+        "overheard": [
+            {"person": one.person, "words": one.words, "link": one.link, "at": one.at.isoformat()}
+            for one in facts.overheard
+        ],
     }
 
 
@@ -484,6 +494,15 @@ def private_of(json: Json) -> PrivateFacts:
         reviews=tuple(_review_of(review) for review in json.get("reviews", ())),
         offers=tuple(_offer_of(offer) for offer in json.get("offers", ())),
         lessons=tuple(_lesson_of(lesson) for lesson in json.get("lessons", ())),
+        overheard=tuple(
+            Overheard(
+                person=PersonId(one["person"]),
+                words=one["words"],
+                link=one["link"],
+                at=datetime.fromisoformat(one["at"]),
+            )
+            for one in json.get("overheard", ())
+        ),
     )
 
 

@@ -109,6 +109,7 @@ class DealRow(Row, table=True):
     others: list[dict[str, Any]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
     outcome: str = Field(sa_column_kwargs={"server_default": text("''")})
     pause: dict[str, Any] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'{}'")})
+    ways: dict[str, list[str]] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'{}'")})
 
 
 class DealPlaceRow(Row, table=True):

@@ -27,7 +27,7 @@ from bot.local.courier import Said
 from bot.local.players import PLAYERS
 from bot.plain import moment
 from coaching import commands as ask
-from coaching.commitment import Commitment
+from coaching.commitment import MAX_WHAT, Commitment
 from coaching.days import written
 from coaching.deal import Brief, Deal
 from coaching.ladders import Milestone
@@ -71,7 +71,7 @@ def _inner(said: Said, reader: Reader) -> str:
         return f"<p>{_text(wording.skipped_to(said.by.name, moment(said.at, reader.person.zone)))}</p>"
     name = wording.PRODUCT if said.card is not None else said.by.name if said.by else ""
     private = f'<span class="private">{wording.ONLY_YOU}</span>' if said.only_for else ""
-    body = _card(said.card, said, reader) if said.card is not None else _words(said.words)
+    body = _card(said.card, said, reader) if said.card is not None else _words(said.words) + _record(said)
     thread = (
         f'<p class="thread"><a href="#m-{_text(said.thread)}">{wording.IN_THE_THREAD}</a></p>'
         if said.thread
@@ -103,6 +103,23 @@ def _words(words: str) -> str:
     return f'<p class="words">{_text(words)}</p>'
 
 
+def _record(said: Said) -> str:
+    """The button that offers to record what somebody wrote."""
+    if said.by is None or not any(map(str.isalnum, said.words)):
+        return ""
+    wish = ask.OfferRecord(
+        words=said.words[:MAX_WHAT],
+        author=said.by.id,
+        name=said.by.name,
+        link=f"#m-{said.id}",
+        said_at=said.at.isoformat() if said.at else "",
+    )
+    return (
+        f'<button type="button" class="record" data-press="{_text(presses.token(wish))}">'
+        f"{wording.RECORD_AS_COMMITMENT}</button>"
+    )
+
+
 def _card(card: Card, said: Said, reader: Reader) -> str:
     kept = " kept" if any(fact.label == wording.PROOF for fact in card.facts) else ""
     title = f"<h3>{_text(card.title)}</h3>" if card.title else ""
@@ -115,7 +132,7 @@ def _card(card: Card, said: Said, reader: Reader) -> str:
 
 def _facts(facts: Iterable[Fact], reader: Reader) -> str:
     told = "".join(
-        f"<div><dt>{_text(fact.label)}</dt><dd>{_line(fact.value, reader)}</dd></div>" for fact in facts
+        f"<div><dt>{_text(fact.label)}</dt><dd>{_value(fact, reader)}</dd></div>" for fact in facts
     )
     return f"<dl>{told}</dl>" if told else ""
 
@@ -138,6 +155,14 @@ def _files(files: Iterable[Attachment]) -> str:
         for one in files
     )
     return f'<ul class="files">{told}</ul>' if told else ""
+
+
+def _value(fact: Fact, reader: Reader) -> str:
+    """A link to a message of this page, or what the fact says."""
+    shown = _line(fact.value, reader)
+    if fact.label == wording.SAID_IN and shown.startswith("#m-"):
+        return f'<a href="{shown}">{wording.THE_MESSAGE}</a>'
+    return shown
 
 
 def _choices(choices: Iterable[Choice], said: Said, reader: Reader) -> str:

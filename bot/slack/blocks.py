@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from bot import plain, wording
-from bot.card import Button, Card, Choice, Fact, Line
+from bot.card import Button, Card, Choice, Fact, Line, is_link
 from bot.slack import markup
 from bot.slack import rich as richer
 
@@ -120,7 +120,7 @@ def _facts(facts: Sequence[Fact]) -> Iterator[Block]:
             some = told[start : start + FACTS]
             yield _rich([(fact.label, plain.words(fact.value)) for fact in some], _GAP, between)
         return
-    lines = [_label(fact) + _GAP + markup.mrkdwn([fact.value], FACT) for fact in told]
+    lines = [_label(fact) + _GAP + _value(fact) for fact in told]
     yield from ({"type": "section", "text": _mrkdwn(text)} for text in _joined(lines, between))
 
 
@@ -132,6 +132,14 @@ def _looked_at(card: Card, *, rich: bool) -> Iterator[Block]:
         yield richer.plan(wording.THE_PLAN, steps)
     if card.table is not None and card.table.rows:
         yield from [richer.table(card.table)] if rich else _facts(card.table.facts())
+
+
+def _value(fact: Fact) -> str:
+    words = plain.words(fact.value)
+    if is_link(words):
+        label = wording.THE_MESSAGE if fact.label == wording.SAID_IN else markup.cut(words, LABEL)
+        return f"<{markup.escaped(words)}|{markup.escaped(label)}>"
+    return markup.mrkdwn([fact.value], FACT)
 
 
 def _label(fact: Fact) -> str:
@@ -184,6 +192,11 @@ def _rich(entries: Sequence[tuple[str, str]], gap: str, between: str) -> Block:
         elements.append(
             {"type": "text", "text": start + markup.cut_at_word(title, HEADER), "style": {"bold": True}}
         )
+        if is_link(body):
+            text = wording.THE_MESSAGE if title == wording.SAID_IN else markup.cut(body, SECTION)
+            elements.append({"type": "text", "text": gap})
+            elements.append({"type": "link", "url": body, "text": text})
+            continue
         told = gap + body if title else body
         elements.append({"type": "text", "text": markup.cut(told, SECTION)})
     shown = [element for element in elements if element["text"]]

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import re
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
@@ -28,6 +28,7 @@ from bot.slack.listeners import Listen, Listeners, Payload
 from bot.slack.modals import FORM
 from bot.slack.people import People
 from bot.slack.reading import Home
+from bot.slack.recording import RECORD, Recording, is_among_people
 from coaching.ports import NewId
 
 log = logging.getLogger("foothold.slack")
@@ -240,6 +241,7 @@ def listening(bolt: AsyncApp, on: Listeners, on_gone: Listen) -> AsyncApp:
     app.action(re.compile(rf"^{re.escape(PRESS)}:\d+$"))(on.guarded(on.on_press, on.tell_by_response))
     app.view(FORM)(on.guarded(on.on_form, on.tell_below))
     app.event("app_mention")(words)
+    app.event("message", matchers=[_is_among_people])(on.guarded(Recording(on=on).on_message, on.tell_nobody))
     app.event("message")(words)
     app.event("app_home_opened")(on.guarded(on.on_home, on.tell_nobody))
     app.event("member_joined_channel")(on.guarded(on.on_joined, on.tell_nobody))
@@ -258,6 +260,7 @@ def listening(bolt: AsyncApp, on: Listeners, on_gone: Listen) -> AsyncApp:
     app.event("app_uninstalled")(on_gone)
     app.event("tokens_revoked")(on_gone)
     app.shortcut(CHECK_IN)(on.guarded(on.on_check_in, on.tell_in_view))
+    app.shortcut(RECORD)(on.guarded(Recording(on=on).on_shortcut, on.tell_by_response))
     app.action(_ANYTHING)(old_press)
     for catch_all in (
         app.command(_ANYTHING),
@@ -269,6 +272,10 @@ def listening(bolt: AsyncApp, on: Listeners, on_gone: Listen) -> AsyncApp:
     ):
         catch_all(anything)
     return bolt
+
+
+async def _is_among_people(event: Mapping[str, Any]) -> bool:
+    return is_among_people(event)
 
 
 def _routes(app: AsyncApp) -> list[web.RouteDef]:

@@ -15,16 +15,18 @@ from bot.card import Button, Card
 from bot.courier import Letter, NotDelivered
 from bot.presses import UnknownPress, token
 from bot.slack import channel_events, reading
-from bot.slack.api import SlackApi, SlackFault
+from bot.slack.api import SaidNo, SlackApi, SlackFault
 from bot.slack.blocks import Message, sentence
 from bot.slack.courier import SlackCourier
 from bot.slack.modals import closer_look, first_line, home_tab, modal
 from bot.slack.people import People, WhoIsThat
 from bot.slack.reading import Asked, Home
+from coaching import commands as ask
 from coaching.commands import Looking, StartDeal, Turn
+from coaching.errors import CannotListen
 from coaching.people import Place
 from coaching.ports import NewId
-from coaching.remarks import HoursShown, Share
+from coaching.remarks import HoursShown, Refused, Share
 
 log = logging.getLogger("foothold.slack")
 
@@ -215,8 +217,40 @@ class Listeners:
         if asked:
             await self._whisper(asked, Card(lines=((words,),)))
 
+    # What the listeners in other files do as these do.
+
+    async def answer(self, asked: Asked) -> Answer | None:
+        return await self._answer(asked)
+
+    async def open(self, body: Payload, card: Card, place: Place, pressed_on: str) -> bool:
+        """Whether the card's form has opened in time."""
+        return await self._open(body, card, place, pressed_on)
+
+    async def respond(self, body: Payload, card: Card) -> None:
+        await self._respond(body, card)
+
+    async def whisper(self, asked: Asked, card: Card) -> None:
+        await self._whisper(asked, card)
+
     async def _answer(self, asked: Asked) -> Answer | None:
+        wish = asked.command
+        if isinstance(wish, ask.Listen) and wish.on and not await self._may_read(asked.place):
+            card = Card(lines=((wording.CANNOT_LISTEN,),))
+            return Answer(remark=Refused(reason=CannotListen()), card=card, refused=True)
         return await self.answering.answer(await self._turn(asked))
+
+    async def _may_read(self, place: Place) -> bool:
+        """Whether the app may read messages there, as far as Slack can tell; else it counts as if."""
+        if place.private:
+            return True
+        try:
+            async with asyncio.timeout(self.in_time):
+                await self.api.ask("conversations.history", channel=place.conversation, limit=1)
+        except SaidNo as no:
+            return no.code != "missing_scope"
+        except (TimeoutError, SlackFault):
+            return True
+        return True
 
     async def _turn(self, asked: Asked) -> Turn:
         person = await self.people.person(asked.actor)

@@ -282,6 +282,11 @@ def _team_of(event: Payload) -> str:
     return next((_text(event, key) for key in ("user_team", "source_team", "team") if event.get(key)), "")
 
 
+def place_in(home: Home, conversation: str, thread: str = "") -> Place:
+    """A conversation, and perhaps a thread in it, that is not known to be private."""
+    return _place(home, conversation, thread)
+
+
 def _place(home: Home, conversation: str, thread: str = "", *, private: bool = False) -> Place:
     """Private only where that is certain: people have direct messages with each other, too."""
     return Place(

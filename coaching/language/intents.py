@@ -254,11 +254,13 @@ def _object(low: str, act: Span | None, dues: tuple[DueDate, ...]) -> Span | Non
     return act[1], min([*ends, border.start() if border else len(low)])
 
 
-def promises_in(text: str, *, said_at: datetime, previous: str = "") -> tuple[Promised, ...]:
+def promises_in(
+    text: str, *, said_at: datetime, previous: str = "", least: float = PROMISED
+) -> tuple[Promised, ...]:
     """The promises that the writer of a message makes in it, in order, with spans in `text`.
 
     `said_at` is aware, in the speaker's zone; `previous` is the message that this one answers. What is
-    quoted, forwarded or code is nobody's promise here. Never raises.
+    quoted, forwarded or code is nobody's promise here. Odds below `least` are left out. Never raises.
     """
     low = spoken(text)
     asks_before = _asks(previous)
@@ -267,7 +269,7 @@ def promises_in(text: str, *, said_at: datetime, previous: str = "") -> tuple[Pr
         said = text[start:end]
         dues = due_dates(_blanked(said, low[start:end]), said_at=said_at)
         read = _read(said, low[start:end], dues, asks_before=asks_before)
-        if read.commit >= PROMISED:
+        if read.commit >= least:
             found.append(Promised(words=said, span=(start, end), due=dues[-1] if dues else None, intent=read))
     return tuple(found)
 

@@ -16,6 +16,8 @@ class TheirPromise:
     what: str
     due: date | None
     measure: str
+    #: The day with the words that name it and its other readings, where it was read in a line.
+    read: DueDate | None = None
 
 
 #: A name and its verb are looked for among so many words.
@@ -60,7 +62,8 @@ def their_promise(text: str, *, said_at: datetime) -> TheirPromise:
     due = _due(told, due_dates(told, said_at=said_at))
     told = _without(told, due).strip(" ,;.:(")
     who, rest = _who(told)
-    return TheirPromise(who=who, what=_act(rest), due=due.day if due else None, measure=measure)
+    day = due.day if due else None
+    return TheirPromise(who=who, what=_act(rest), due=day, measure=measure, read=due)
 
 
 def _due(told: str, dues: tuple[DueDate, ...]) -> DueDate | None:

@@ -18,7 +18,7 @@ from coaching.playbook.problems import PlaybookError
 from coaching.playbook.reading import load_playbook
 from coaching.situation import situation
 from coaching.suggestions import suggest
-from coaching.telling import told
+from coaching.telling import told, told_likeliest
 from tests.coaching.deals import LEAD, PLAYBOOK, deal_with
 
 DATA = Path(__file__).parents[2] / "coaching" / "playbook"
@@ -317,7 +317,7 @@ def test_a_mistake_in_the_cues_is_named(old: str, new: str, message: str) -> Non
 
 def good_ones(story: dict[str, Any], *, kind: str | None = None) -> int:
     """How many of the three wins for a told story are among its good moves."""
-    _, brief = told(story["told"], LEAD, MONDAY)
+    _, brief, _ = told_likeliest(story["told"], LEAD, MONDAY)
     brief = replace(brief, kind=kind or brief.kind)
     now = situation(deal_with(brief), (), PLAYBOOK, today=MONDAY.date())
     wins = suggest(now, PLAYBOOK, is_working_day=lambda day: day.weekday() < 5)

@@ -526,7 +526,30 @@ class Tour:
             *self._first_alone(),
             *((step,) for step in self._about_people()),
             self._away(),
+            *((step,) for step in self._written()),
+            self._overheard(),
         )
+
+    def _overheard(self) -> tuple[Step, ...]:
+        """What is said where the coach listens; the digest is said to one alone."""
+        deal, lead = self.case.deal, self.case.deal.lead
+        place = deal.home
+        return (
+            (lead, place, ask.Listen(deal=deal.id)),
+            (lead, place, ask.Overhear(words="I'll send the list by Friday")),
+            (lead, place, ask.NotAPromise(deal=deal.id)),
+            (lead, place, ask.ListenToMe(deal=deal.id)),
+        )
+
+    def _written(self) -> Iterator[Step]:
+        """Words in which a day is unclear, and messages that are to be recorded, here and elsewhere."""
+        lead, elsewhere = self.case.deal.lead, replace(PLACE, conversation="elsewhere")
+        unclear = ask.OpenDeal(about="Renewal with Contoso, stuck on price, sign by mid-August")
+        record = ask.OfferRecord(words="I'll send the list by mid-August", author=lead.id)
+        yield self._in_the_room(unclear)
+        yield self._in_the_room(record)
+        yield self._in_the_room(replace(record, theirs=True, author=None, name="Ms Weber"))
+        yield (lead, elsewhere, record)
 
     def _away(self) -> tuple[Step, ...]:
         """Somebody stands in for the lead on the day for which they have promised something."""
@@ -731,10 +754,14 @@ def _in_own_words(deal: DealId) -> tuple[tuple[Command, ...], ...]:
     )
 
 
+#: What "mid-August" can mean.
+_MID_AUGUST = frozenset({"Sun 15 August 2027", "Fri 20 August 2027"})
+
 #: Said in a private conversation, most of it of what stands in the channel too.
 _TO_ONE_ALONE = {
     said.AskedLater,
     said.HalfwayThere,
+    said.PerhapsPromised,
     said.DueTomorrow,
     said.LeadTold,
     said.CommitmentLapsed,
@@ -781,7 +808,7 @@ async def test_no_private_word_stands_on_anything_that_others_see(advice: tuple[
         talks = tour.asked()
         asked = tuple(command for _, _, command in talks[at % len(talks)])
         also = Known.of(_strings((one.case.deal.brief, one.case.deal.others, asked)))
-        checked = Checked(known=(*said_by_the_coach, _told(one), also))
+        checked = Checked(known=(*said_by_the_coach, _told(one), also, Known(days=_MID_AUGUST)))
         async for seen in _seen(tour, talks[at % len(talks)]):
             met[type(seen.remark)] += 1
             note = f"{one}: {talks[at % len(talks)]}: {type(seen.remark).__name__}"

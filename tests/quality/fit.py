@@ -15,7 +15,7 @@ from coaching.playbook.playbook import Playbook
 from coaching.private import PrivateFacts
 from coaching.situation import situation
 from coaching.suggestions import Win, suggest
-from coaching.telling import told
+from coaching.telling import told_likeliest
 
 _HERE = Path(__file__).parent
 _PLACE = Place(platform="pipe", workspace="pipe", conversation="pipe", private=True)
@@ -77,7 +77,7 @@ def fits(playbook: Playbook, labelled: tuple[str, str] = DEALS) -> Iterator[Fit]
 def _deal(one: dict[str, Any]) -> Deal:
     now = datetime.combine(_day(one.get("said_on", _SAID_ON)), time(9), tzinfo=UTC)
     lead = Person(id=PersonId("lead"), name="", zone="UTC")
-    title, brief = told(one["told"], lead, now)
+    title, brief, _ = told_likeliest(one["told"], lead, now)
     return Deal(
         id=DealId(UUID(int=0)),
         organisation=_PLACE.organisation,

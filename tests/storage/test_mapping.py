@@ -16,7 +16,8 @@ from coaching.hours import ON_THE_DAY, Absence, Hours, Span
 from coaching.intentions import Draft, Intention
 from coaching.pausing import Held, Pause
 from coaching.people import Person, PersonId, Place
-from coaching.private import Lesson, Offer, PrivateFacts, Review
+from coaching.private import Lesson, Offer, Overheard, PrivateFacts, Review
+from coaching.ways import Ways
 from storage.mapping import brief_json, brief_of, private_json, private_of
 from storage.store import SqlStore
 from tests.conftest import AnyStore
@@ -108,6 +109,7 @@ PRIVATE = PrivateFacts(
     reviews=(REVIEW,),
     offers=(OFFER,),
     lessons=(Lesson(helped="One page ☂", otherwise="Ask legal first", on=DAY),),
+    overheard=(Overheard(person=BO.id, words="I'll try ☂", link="https://example.com/1", at=NOW),),
 )
 CYCLE = Cycle(
     organisation=ACME,
@@ -159,6 +161,7 @@ DEAL = Deal(
             ),
         ),
     ),
+    ways=Ways(listens=frozenset({"C1 1.2", "C0"}), unheard=frozenset({BO.id})),
     others=(COUNTERPART,),
 )
 COMMITMENT = Commitment(

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from bot.slack import connection, installing, scopes
+from bot.slack.recording import RECORD
 from tests.bot.slack.schemas import faults, needs_schemas
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -82,6 +83,26 @@ def test_it_is_one_that_slack_takes(manifest: Mapping[str, Any]) -> None:
     assert faults("manifest", manifest) == []
 
 
+@needs_schemas
+def test_the_one_for_listening_differs_in_what_it_reads_alone(manifest: Mapping[str, Any]) -> None:
+    listening: Mapping[str, Any] = yaml.safe_load(
+        (ROOT / "docs" / "manifest.listening.yml").read_text("utf-8")
+    )
+    read = {"channels:history", "groups:history"}
+    scopes_of = listening["oauth_config"]["scopes"]
+    events = listening["settings"]["event_subscriptions"]["bot_events"]
+
+    assert faults("manifest", listening) == []
+    assert set(scopes_of["bot"]) - set(manifest["oauth_config"]["scopes"]["bot"]) == read
+    assert set(scopes_of.get("bot_optional", ())) | read == set(
+        manifest["oauth_config"]["scopes"]["bot_optional"]
+    )
+    known = manifest["settings"]["event_subscriptions"]["bot_events"]
+    assert set(events) - set(known) == {"message.channels", "message.groups"}
+    assert set(known) <= set(events)
+    assert listening["features"] == manifest["features"]
+
+
 def test_its_commands_are_those_that_are_heard(manifest: Mapping[str, Any]) -> None:
     commands = manifest["features"]["slash_commands"]
 
@@ -92,7 +113,10 @@ def test_its_commands_are_those_that_are_heard(manifest: Mapping[str, Any]) -> N
 def test_its_shortcuts_are_those_that_are_heard(manifest: Mapping[str, Any]) -> None:
     shortcuts = manifest["features"]["shortcuts"]
 
-    assert [(one["type"], one["callback_id"]) for one in shortcuts] == [("global", connection.CHECK_IN)]
+    assert [(one["type"], one["callback_id"]) for one in shortcuts] == [
+        ("global", connection.CHECK_IN),
+        ("message", RECORD),
+    ]
 
 
 def test_its_events_are_those_that_are_heard(manifest: Mapping[str, Any], code: str) -> None:
