@@ -1,4 +1,4 @@
-"""How a card goes out in Teams, once: as a new thread, into a thread, a chat or to a person; and who reads along."""
+"""How a card goes out in Teams, once: to a channel, a thread, a chat or a person; and who reads there."""
 
 import asyncio
 import random
@@ -25,7 +25,7 @@ SHARE_LIMIT = 3.0
 #: Seconds after which it is tried again where only the operator can help.
 OPERATOR = 300.0
 
-#: Teams says now and then that it knows no conversation which is there: it has to say so again, this much later.
+#: Teams now and then knows no conversation which is there, so it has to say so again, this much later.
 CONFIRMED = timedelta(days=1)
 
 #: Seconds to wait where Teams is busy and does not say how long: at least, and up to so many more.
@@ -51,7 +51,7 @@ _Send = Callable[[Mapping[str, Any]], Awaitable[str]]
 
 @dataclass(slots=True, kw_only=True)
 class TeamsCourier:
-    """bot.courier.Courier for all tenants: each of their places is reached at the address that is kept of it."""
+    """bot.courier.Courier for all tenants: each place is reached at the address that is kept of it."""
 
     connector: Connector
     store: Store
@@ -252,7 +252,7 @@ class TeamsCourier:
         return address
 
     async def _never_met(self, place: Place) -> Address | None:
-        """Somebody who has not yet written to the coach, by their id in Entra, at an address of their tenant."""
+        """Somebody who never wrote to the coach, by their id in Entra and at an address of their tenant."""
         near = await self.store.look(place.organisation, lambda work: work.addresses.any_left())
         if near is None:
             return None

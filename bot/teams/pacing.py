@@ -13,6 +13,9 @@ PER_THREAD: Limits = ((7, 1.0), (8, 2.0), (60, 30.0), (1_800, 3_600.0))
 #: What Microsoft documents for one app in one tenant.
 PER_TENANT: Limits = ((50, 1.0),)
 
+#: Seconds after which nothing that was sent counts any more.
+_REMEMBERED = max(seconds for _, seconds in PER_THREAD)
+
 #: With more conversations than this, those that rest are forgotten.
 _MANY = 5_000
 
@@ -35,17 +38,11 @@ class Pacing:
     def _wait(self, key: str, limits: Limits, now: float) -> float:
         sent = self._sent.get(key, ())
         full = (sent[-count] + seconds - now for count, seconds in limits if len(sent) >= count)
-        return max(0.0, *full, 0.0)
+        return max(0.0, *full)
 
     def _take(self, limits: Mapping[str, Limits], now: float) -> None:
         if len(self._sent) > _MANY:
-            self._sent = {
-                key: sent for key, sent in self._sent.items() if now - sent[-1] < _longest(PER_THREAD)
-            }
+            self._sent = {key: sent for key, sent in self._sent.items() if now - sent[-1] < _REMEMBERED}
         for key, limit in limits.items():
             most = max(count for count, _ in limit)
             self._sent.setdefault(key, deque(maxlen=most)).append(now)
-
-
-def _longest(limits: Limits) -> float:
-    return max(seconds for _, seconds in limits)
