@@ -38,7 +38,7 @@ class Pacing:
     def _wait(self, key: str, limits: Limits, now: float) -> float:
         sent = self._sent.get(key, ())
         full = (sent[-count] + seconds - now for count, seconds in limits if len(sent) >= count)
-        return max(0.0, *full)
+        return max(full, default=0.0)
 
     def _take(self, limits: Mapping[str, Limits], now: float) -> None:
         if len(self._sent) > _MANY:
