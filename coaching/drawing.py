@@ -75,7 +75,7 @@ class Drawing:
             return DealClosed(deal=deal) if deal.closed_at is not None else None
         if deal.closed_at is not None:
             return None
-        if follow_up.kind in {STANDS_IN, LEFT, "handed_over", CHANNEL, "moved"}:
+        if follow_up.kind in {STANDS_IN, LEFT, "handed_over", CHANNEL, "moved_here"}:
             return self._of_people(deal, follow_up)
         if follow_up.commitment is None:
             return self._of_deal(deal, follow_up)
@@ -139,7 +139,7 @@ class Drawing:
 
     def _of_people(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
         details = follow_up.details
-        if follow_up.kind in {CHANNEL, "moved"}:
+        if follow_up.kind in {CHANNEL, "moved_here"}:
             return _of_channel(deal, follow_up)
         if follow_up.kind == "handed_over":
             return LeadChanged(deal=deal, before=details["before"])
@@ -278,7 +278,7 @@ class Drawing:
 
 def _of_channel(deal: Deal, follow_up: FollowUp) -> ChannelNoticed | DealMoved | None:
     """What happened to a channel is moot where the deal is led elsewhere by now."""
-    if follow_up.kind == "moved":
+    if follow_up.kind == "moved_here":
         return DealMoved(deal=deal)
     details = follow_up.details
     if deal.home.conversation != details["where"]:
