@@ -89,7 +89,7 @@ class SlackApi:
         """Change the code of a sign-in for a token. Raises as `call` does."""
         form = {"code": code, **({"redirect_uri": redirect} if redirect else {})}
         known = {"Authorization": aiohttp.encode_basic_auth(client, secret)}
-        return await self._call("oauth.v2.access", {"data": form, "headers": known})
+        return await self._call("oauth.v2.access", "", {"data": form, "headers": known})
 
     async def respond(self, url: str, body: Mapping[str, Any]) -> None:
         """Answer at the address that came with a press. Raises as `call` does."""
