@@ -526,6 +526,7 @@ class Tour:
             *self._first_alone(),
             *((step,) for step in self._about_people()),
             self._away(),
+            self._moved(),
         )
 
     def _away(self) -> tuple[Step, ...]:
@@ -535,6 +536,11 @@ class Tour:
             (lead, PLACE, ask.MoveDate(commitment=_OPEN, due=_TOGETHER_ON.isoformat())),
             (lead, PLACE, ask.GoAway(until=until.isoformat(), stand_in=BO.id)),
         )
+
+    def _moved(self) -> tuple[Step, ...]:
+        """Its lead leads it in another room from now on."""
+        elsewhere = replace(PLACE, conversation="another-room")
+        return ((self.case.deal.lead, elsewhere, ask.MoveHere(deal=self.case.deal.id)),)
 
     def _about_people(self) -> Iterator[Step]:
         """Who does what, and when they may be written to, as the lead says it in the room."""
@@ -739,6 +745,7 @@ _TO_ONE_ALONE = {
     said.LeadTold,
     said.CommitmentLapsed,
     said.ProposalLapsed,
+    said.ChannelNoticed,
     said.StallNoticed,
     said.TheyMissedTwice,
     said.PieceAsked,
