@@ -528,6 +528,7 @@ class Tour:
             self._away(),
             *((step,) for step in self._written()),
             self._overheard(),
+            self._moved(),
         )
 
     def _overheard(self) -> tuple[Step, ...]:
@@ -558,6 +559,11 @@ class Tour:
             (lead, PLACE, ask.MoveDate(commitment=_OPEN, due=_TOGETHER_ON.isoformat())),
             (lead, PLACE, ask.GoAway(until=until.isoformat(), stand_in=BO.id)),
         )
+
+    def _moved(self) -> tuple[Step, ...]:
+        """Its lead leads it in another room from now on."""
+        elsewhere = replace(PLACE, conversation="another-room")
+        return ((self.case.deal.lead, elsewhere, ask.MoveHere(deal=self.case.deal.id)),)
 
     def _about_people(self) -> Iterator[Step]:
         """Who does what, and when they may be written to, as the lead says it in the room."""
@@ -766,6 +772,7 @@ _TO_ONE_ALONE = {
     said.LeadTold,
     said.CommitmentLapsed,
     said.ProposalLapsed,
+    said.ChannelNoticed,
     said.StallNoticed,
     said.TheyMissedTwice,
     said.PieceAsked,
