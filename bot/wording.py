@@ -233,6 +233,21 @@ def wins_with(name: str) -> str:
 NO_WIN_FITS = "Nothing in the playbook fits the deal as told. Tell me what holds it up, and I look again."
 
 
+LLM_HALF = "FOOTHOLD_LLM_URL and FOOTHOLD_LLM_MODEL belong together: one of them is missing"
+LLM_NOBODY = (
+    "FOOTHOLD_LLM_WORKSPACES is missing: name the workspaces that have agreed to it, such as local:local"
+)
+LLM_NOT_INSTALLED = "FOOTHOLD_LLM_URL needs what pip install 'foothold[llm]' brings, and it is not installed"
+
+
+def reworded(count: int) -> str:
+    """Which words are whose, where a language model has said wins in the deal's terms."""
+    if not count:
+        return ""
+    which = "One step is" if count == 1 else "The steps are"
+    return f"{which} worded for this deal by a language model; More has the playbook's own words."
+
+
 def assumed(names: Sequence[str]) -> str:
     """What was taken for granted, a sentence each; empty where nothing was."""
     told = {

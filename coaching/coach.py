@@ -19,6 +19,7 @@ from coaching import turns_on_hours as on_hours
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_learning as on_learning
 from coaching import turns_on_listening as on_listening
+from coaching import turns_on_model as on_model
 from coaching import turns_on_pauses as on_pauses
 from coaching import turns_on_people as on_people
 from coaching import turns_on_plans as on_plans
@@ -224,6 +225,8 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_briefs.confirm_brief(hearing, command)
         case ask.ShowWins():
             return on_deals.show_wins(hearing, command)
+        case ask.RewordWins():
+            return on_model.reword_wins(hearing, command)
         case ask.ShowMore():
             return on_wins.show_more(hearing, command)
         case ask.ShowSmaller():

@@ -979,6 +979,22 @@ class ChannelChanged:
     who: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RewordWins:
+    """Say the wins of an earlier message in the deal's terms, as a language model has worded them.
+
+    `words`: slug of a move → its sentence, in the order of the message. `seen` is how often moves had been
+    suggested in the deal by then: where that has changed, the message says something else by now.
+    No button carries it.
+    """
+
+    deal: DealId
+    words: Mapping[str, str]
+    moves: tuple[str, ...]
+    seen: int
+    counterpart: str = ""
+
+
 #: The wishes that need to know which deal is meant, where the place has several.
 AboutADeal: TypeAlias = (
     ShowWins
@@ -1131,6 +1147,7 @@ Command: TypeAlias = (
     StartDeal
     | Overhear
     | NotAPromise
+    | RewordWins
     | OpenDeal
     | OfferAnswer
     | AnswerQuestion

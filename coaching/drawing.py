@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from coaching import drawing_listening, drawing_pauses, drawing_rounds, interview, suggestions
+from coaching import drawing_listening, drawing_pauses, drawing_rounds, interview, rewording, suggestions
 from coaching.at_work import AtWork
 from coaching.commitment import turned_to
 from coaching.deal import Deal
@@ -115,6 +115,8 @@ class Drawing:
         told = self.at.told(deal, follow_up)
         if follow_up.kind == "wins":
             return self._wins_or_flags(told, deal)
+        if follow_up.kind == rewording.KIND:
+            return self._reworded(told, deal, follow_up)
         if follow_up.kind == "signed":
             return self._signed(told, deal)
         if follow_up.kind == "reopened":
@@ -218,6 +220,19 @@ class Drawing:
         )
         self.at.remember(deal, wins)
         return WinsSuggested(deal=deal, wins=wins, assumed=_assumed(deal, wins))
+
+    def _reworded(self, told: Told, deal: Deal, follow_up: FollowUp) -> WinsSuggested | None:
+        """The wins of an earlier message once more, in the deal's terms as far as that still holds."""
+        said = rewording.said_in(follow_up.details)
+        now = self.at.situation(told, deal)
+        wins = said.standing(deal, now, self.at.playbook, self.at.own_time(deal.lead))
+        grounds = rewording.grounds_now(deal, self.at.work, self.at.playbook)
+        reworded = said.reworded(wins, grounds, self.at.playbook)
+        if not reworded:
+            return None
+        wins = tuple(replace(win, do=reworded.get(win.move.slug, win.do)) for win in wins)
+        assumed = _assumed(deal, wins)
+        return WinsSuggested(deal=deal, wins=wins, assumed=assumed, reworded=frozenset(reworded))
 
     def _stalled(self, told: Told, deal: Deal, *, planned: date) -> StallNoticed | None:
         """Looks again when the next silence would be too long, whether or not there is one now.

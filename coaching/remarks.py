@@ -208,11 +208,15 @@ class AnswerFormOffered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WinsSuggested:
-    """At most three wins; `assumed` names what was taken for granted: target_date, next_contact, obstacle."""
+    """At most three wins; `assumed` names what was taken for granted: target_date, next_contact, obstacle.
+
+    `reworded` holds the slugs of those whose sentence is a language model's, not the playbook's own.
+    """
 
     deal: Deal
     wins: tuple[Win, ...]
     assumed: tuple[str, ...] = ()
+    reworded: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
