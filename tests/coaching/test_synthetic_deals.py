@@ -866,14 +866,14 @@ def _keep(case: Case, work: UnitOfWork) -> None:
     work.people.remember(deal.lead)
     work.people.remember(BO)
     work.deals.add(deal)
-    for commitment in (*case.commitments, *_for_the_tour(case)):
+    for commitment in (*case.commitments, *for_the_tour(case)):
         work.commitments.add(commitment)
     for event in case.events:
         work.events.add(event)
     work.private.keep(deal.id, case.private)
 
 
-def _for_the_tour(case: Case) -> Iterator[Commitment]:
+def for_the_tour(case: Case) -> Iterator[Commitment]:
     # Nothing on a Friday, when the week's note is said.
     soon, lead = TODAY + timedelta(days=3), case.deal.lead
     buyer = outsider_named("their buyer", lead.zone)
