@@ -8,6 +8,7 @@ from coaching.at_work import AtWork
 from coaching.commitment import turned_to
 from coaching.deal import Deal
 from coaching.drawing_promises import PromiseDrawing
+from coaching.ethics import openly
 from coaching.follow_up import (
     AFTER_SIGNING,
     CHANNEL,
@@ -166,7 +167,7 @@ class Drawing:
         chosen = follow_up.place.private and deal.may_see_private(follow_up.to)
         plan = plan_of(deal, work, self.at.playbook, today=today, is_working_day=lead)
         return DealExported(
-            deal=deal,
+            deal=deal if chosen else openly(deal, self.at.playbook),
             private=self.at.private(deal) if chosen else None,
             commitments=work.commitments.of_deal(deal.id),
             events=work.events.all_of_deal(deal.id),

@@ -493,6 +493,17 @@ _THEIRS, _KEPT = CommitmentId(UUID(int=5_011)), CommitmentId(UUID(int=5_012))
 #: The first is moved to the day of the other: then both are asked about together.
 _TOGETHER_ON = TODAY + timedelta(days=7)
 
+#: What the lead is asked, or alone may do where promises of theirs are open.
+_FOR_THE_LEAD = (
+    ask.AskMore,
+    ask.ShowReview,
+    ask.OfferNewDate,
+    ask.MoveDate,
+    ask.OfferPiece,
+    ask.TellPiece,
+    ask.CloseDeal,
+)
+
 Step: TypeAlias = tuple[Person, Place, Command]
 
 
@@ -582,7 +593,7 @@ class Tour:
             yield lead, PLACE, wish
 
     def _in_the_room(self, command: Command) -> Step:
-        person = self.case.deal.lead if isinstance(command, ask.AskMore | ask.ShowReview) else BO
+        person = self.case.deal.lead if isinstance(command, _FOR_THE_LEAD) else BO
         return person, PLACE, command
 
     def _changed(self) -> Iterator[tuple[Step, ...]]:
@@ -873,14 +884,14 @@ def _keep(case: Case, work: UnitOfWork) -> None:
     work.people.remember(deal.lead)
     work.people.remember(BO)
     work.deals.add(deal)
-    for commitment in (*case.commitments, *_for_the_tour(case)):
+    for commitment in (*case.commitments, *for_the_tour(case)):
         work.commitments.add(commitment)
     for event in case.events:
         work.events.add(event)
     work.private.keep(deal.id, case.private)
 
 
-def _for_the_tour(case: Case) -> Iterator[Commitment]:
+def for_the_tour(case: Case) -> Iterator[Commitment]:
     # Nothing on a Friday, when the week's note is said.
     soon, lead = TODAY + timedelta(days=3), case.deal.lead
     buyer = outsider_named("their buyer", lead.zone)
