@@ -21,6 +21,7 @@ from bot import (
     people_cards,
     promise_cards,
     rounds_cards,
+    shared_plan_cards,
     talk_cards,
     theirs_cards,
     win_cards,
@@ -264,6 +265,10 @@ class Cards:
                 return pause_cards.resumed(remark)
             case said.DealExported():
                 return exports.exported(remark, self.playbook)
+            case said.SharedPlanFormOffered():
+                return shared_plan_cards.form(remark)
+            case said.PlanToShare():
+                return shared_plan_cards.to_share(remark)
             case said.DebriefFormOffered():
                 return debrief_cards.debrief_form(remark)
             case said.DealClosed():

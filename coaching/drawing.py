@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from uuid import UUID
 
 from coaching import drawing_listening, drawing_pauses, drawing_rounds, interview, rewording, suggestions
 from coaching.at_work import AtWork
-from coaching.commitment import turned_to
+from coaching.commitment import CommitmentId, turned_to
 from coaching.deal import Deal
 from coaching.drawing_promises import PromiseDrawing
 from coaching.follow_up import (
@@ -41,6 +42,7 @@ from coaching.remarks import (
     LeadChanged,
     LessonsRecalled,
     News,
+    PlanToShare,
     PromisesLeft,
     QuestionAsked,
     QuestionsEnded,
@@ -51,7 +53,8 @@ from coaching.remarks import (
     WinsSuggested,
 )
 from coaching.resuming import QUIET, held_back
-from coaching.status import plan_of
+from coaching.shared_plans import shared
+from coaching.status import may_be_handed_over, plan_of
 from coaching.suggestions import Win
 
 
@@ -125,6 +128,8 @@ class Drawing:
             return self._lessons(deal, follow_up)
         if follow_up.kind == "exported":
             return self._exported(deal, follow_up)
+        if follow_up.kind == "plan_to_share":
+            return self._plan_to_share(deal, follow_up)
         if follow_up.kind in drawing_pauses.KINDS:
             return drawing_pauses.remark_of(self.at, follow_up, deal)
         if follow_up.kind == STALLED:
@@ -174,6 +179,23 @@ class Drawing:
             milestones=plan.milestones,
             today=today,
         )
+
+    def _plan_to_share(self, deal: Deal, follow_up: FollowUp) -> PlanToShare | None:
+        """What was chosen, as far as it may still be handed over; read by the asker alone."""
+        if not follow_up.place.private:
+            return None
+        lead, details = self.at.own_time(deal.lead), follow_up.details
+        today = lead.person.today(self.at.now)
+        plan = plan_of(deal, self.at.work, self.at.playbook, today=today, is_working_day=lead)
+        shown = shared(
+            deal,
+            {CommitmentId(UUID(one)) for one in details["steps"].split()},
+            may_be_handed_over(deal, self.at.work, self.at.playbook),
+            plan.milestones,
+            show=details["milestones"],
+            today=today,
+        )
+        return PlanToShare(deal=deal, plan=shown)
 
     def _lessons(self, deal: Deal, follow_up: FollowUp) -> LessonsRecalled | None:
         """What deals like this one taught, as far as the one who opened it may see it."""

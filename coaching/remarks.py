@@ -50,6 +50,7 @@ from coaching.remarks_on_rounds import (
     TalkDateKept,
     WhatMovedAsked,
 )
+from coaching.remarks_on_shared_plans import PlanToShare, SharedPlanFormOffered
 from coaching.suggestions import Win
 from coaching.team import Figures
 
@@ -1160,6 +1161,8 @@ Remark: TypeAlias = (
     | DealPaused
     | DealResumed
     | DealExported
+    | SharedPlanFormOffered
+    | PlanToShare
     | DebriefFormOffered
     | DealClosed
     | DealReopened
