@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot import (
     brief_cards,
+    calendar_files,
     change_cards,
     channel_cards,
     commitment_cards,
@@ -265,6 +266,8 @@ class Cards:
                 return pause_cards.resumed(remark)
             case said.DealExported():
                 return exports.exported(remark, self.playbook)
+            case said.CalendarBrought():
+                return calendar_files.calendar(remark)
             case said.SharedPlanFormOffered():
                 return shared_plan_cards.form(remark)
             case said.PlanToShare():

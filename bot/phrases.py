@@ -31,6 +31,7 @@ from coaching.commands import (
     ResumeDeal,
     Say,
     ShowBrief,
+    ShowCalendar,
     ShowHelp,
     ShowLearned,
     ShowLessons,
@@ -91,6 +92,9 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "mine": ShowMine,
     "home": ShowMine,
     "my promises": ShowMine,
+    "calendar": ShowCalendar,
+    "my calendar": ShowCalendar,
+    "ical": ShowCalendar,
     "close": CloseDeal,
     "pause": OfferPause,
     "on hold": OfferPause,
@@ -201,7 +205,7 @@ _OFFERED_AT_MOST = 3
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?|reopen|move|lessons|learned|team|pause|resume|export|share|mutual|handover|status|listen)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?|reopen|move|lessons|learned|team|pause|resume|export|share|mutual|handover|calendar|ical|status|listen)\b))\s*",
     re.IGNORECASE,
 )
 

@@ -1636,6 +1636,7 @@ HELP_PHRASES = (
     ("/deal pause until 20 March", "I ask nothing of it till then, or until “resume”; nothing is lost"),
     ("/deal close", "close a deal, with a word on how it ended"),
     ("/deal export", "all of a deal as files, to you alone"),
+    ("/deal calendar", "your promises and next talks as a file for your calendar"),
     ("/deal share plan", "a plan for the other side: the steps that you choose, as files"),
     ("/deal reopen", "open a parked deal again"),
     ("/deal team", "how your deals go, taken together"),
@@ -1755,6 +1756,28 @@ def as_of(day: date) -> str:
 def steps_chosen(steps: int, milestones: int) -> str:
     told = [_counted(count, what) for count, what in ((steps, "step"), (milestones, "milestone")) if count]
     return f"In it: {' and '.join(told)}."
+
+
+YOUR_CALENDAR = "Your calendar"
+MY_PROMISES = "My promises"
+CALENDAR_HOW = (
+    "Open the file with your calendar. Take it again after a change: what moved moves, and what is over "
+    "goes, where your calendar allows."
+)
+
+
+def in_your_calendar(days: int) -> str:
+    if not days:
+        return "There is no promise of yours and no talk with a day yet."
+    return f"{_counted(days, 'day')} of yours: promises and next talks, marked private."
+
+
+def talk_with(name: str) -> str:
+    return f"Talk with {name}"
+
+
+def kept_in_calendar(words: str) -> str:
+    return f"✓ {words}"
 
 
 WHY_SMALL = "Why small wins"

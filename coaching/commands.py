@@ -881,6 +881,11 @@ class ShowMine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowCalendar:
+    """Bring the asker the days of their own promises and talks as a file, where nobody else reads along."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Greet:
     """Introduce the coach, where the person has just brought it in."""
 
@@ -1211,6 +1216,7 @@ Command: TypeAlias = (
     | ShowTeam
     | ListDeals
     | ShowMine
+    | ShowCalendar
     | Greet
     | ChannelChanged
     | ShowHelp

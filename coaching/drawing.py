@@ -6,6 +6,7 @@ from uuid import UUID
 
 from coaching import drawing_listening, drawing_pauses, drawing_rounds, interview, rewording, suggestions
 from coaching.at_work import AtWork
+from coaching.calendars import entries_of
 from coaching.commitment import CommitmentId, turned_to
 from coaching.deal import Deal
 from coaching.drawing_promises import PromiseDrawing
@@ -31,6 +32,7 @@ from coaching.lessons import recalled_for
 from coaching.people import PersonId
 from coaching.private import PrivateFacts
 from coaching.remarks import (
+    CalendarBrought,
     ChannelNoticed,
     DaysAfterSigning,
     DealClosed,
@@ -56,6 +58,9 @@ from coaching.resuming import QUIET, held_back
 from coaching.shared_plans import shared
 from coaching.status import may_be_handed_over, plan_of
 from coaching.suggestions import Win
+
+#: So many of somebody's latest deals are in their calendar.
+CALENDAR_OF_DEALS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +133,8 @@ class Drawing:
             return self._lessons(deal, follow_up)
         if follow_up.kind == "exported":
             return self._exported(deal, follow_up)
+        if follow_up.kind == "calendar":
+            return self._calendar(follow_up)
         if follow_up.kind == "plan_to_share":
             return self._plan_to_share(deal, follow_up)
         if follow_up.kind in drawing_pauses.KINDS:
@@ -179,6 +186,20 @@ class Drawing:
             milestones=plan.milestones,
             today=today,
         )
+
+    def _calendar(self, follow_up: FollowUp) -> CalendarBrought | None:
+        """Of all their deals, closed ones too, so that what is over leaves the calendar."""
+        if not follow_up.place.private:
+            return None
+        work, person = self.at.work, follow_up.to
+        entries = (
+            one
+            for deal in work.deals.of_member(person, CALENDAR_OF_DEALS)
+            for one in entries_of(
+                person, deal, work.commitments.of_deal(deal.id), work.events.all_of_deal(deal.id)
+            )
+        )
+        return CalendarBrought(entries=tuple(sorted(entries, key=lambda one: one.day)), now=self.at.now)
 
     def _plan_to_share(self, deal: Deal, follow_up: FollowUp) -> PlanToShare | None:
         """What was chosen, as far as it may still be handed over; read by the asker alone."""

@@ -31,7 +31,7 @@ from coaching.playbook.terms import Obstacle as ObstacleKind
 from coaching.playbook.terms import Slot
 from coaching.private import Overheard, PrivateFacts
 from coaching.readings import Meant
-from coaching.remarks_on_exports import DealExported
+from coaching.remarks_on_exports import CalendarBrought, DealExported
 from coaching.remarks_on_pauses import DealPaused, DealResumed, PauseFormOffered
 from coaching.remarks_on_rounds import (
     NoRoundYet,
@@ -1161,6 +1161,7 @@ Remark: TypeAlias = (
     | DealPaused
     | DealResumed
     | DealExported
+    | CalendarBrought
     | SharedPlanFormOffered
     | PlanToShare
     | DebriefFormOffered
