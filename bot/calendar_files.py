@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot import presses, wording
 from bot.card import Attachment, Button, Card
@@ -30,12 +31,13 @@ def as_ical(entries: Iterable[Entry], now: datetime) -> str:
     # The library takes a third of a second to load, and few ask for a calendar.
     from icalendar import Calendar, Event  # noqa: PLC0415 - loaded when somebody asks
 
-    made = Calendar()
+    # Their types are told in part only.
+    made: Any = Calendar()
     made.add("prodid", _MADE_BY)
     made.add("version", "2.0")
     made.add("method", "PUBLISH")
     for one in entries:
-        event = Event()
+        event: Any = Event()
         event.add("uid", one.uid)
         event.add("dtstamp", now)
         event.add("dtstart", one.day)
@@ -48,7 +50,8 @@ def as_ical(entries: Iterable[Entry], now: datetime) -> str:
         event.add("class", "PRIVATE")
         event.add("transp", "TRANSPARENT")
         made.add_component(event)
-    return made.to_ical().decode()
+    told: bytes = made.to_ical()
+    return told.decode()
 
 
 def _summary(one: Entry) -> str:

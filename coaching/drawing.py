@@ -59,6 +59,9 @@ from coaching.shared_plans import shared
 from coaching.status import may_be_handed_over, plan_of
 from coaching.suggestions import Win
 
+#: What is taken along as files.
+_FILES = frozenset({"exported", "calendar", "plan_to_share"})
+
 #: So many of somebody's latest deals are in their calendar.
 CALENDAR_OF_DEALS = 50
 
@@ -131,12 +134,8 @@ class Drawing:
             return DealReopened(deal=deal)
         if follow_up.kind == "lessons":
             return self._lessons(deal, follow_up)
-        if follow_up.kind == "exported":
-            return self._exported(deal, follow_up)
-        if follow_up.kind == "calendar":
-            return self._calendar(follow_up)
-        if follow_up.kind == "plan_to_share":
-            return self._plan_to_share(deal, follow_up)
+        if follow_up.kind in _FILES:
+            return self._files(deal, follow_up)
         if follow_up.kind in drawing_pauses.KINDS:
             return drawing_pauses.remark_of(self.at, follow_up, deal)
         if follow_up.kind == STALLED:
@@ -170,6 +169,13 @@ class Drawing:
         ):
             return None
         return StandInTold(person=person, until=until)
+
+    def _files(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
+        if follow_up.kind == "calendar":
+            return self._calendar(follow_up)
+        if follow_up.kind == "plan_to_share":
+            return self._plan_to_share(deal, follow_up)
+        return self._exported(deal, follow_up)
 
     def _exported(self, deal: Deal, follow_up: FollowUp) -> DealExported:
         """All that the reader may see; what is private of it where they alone read."""
