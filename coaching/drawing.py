@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from uuid import UUID
 
 from coaching import drawing_listening, drawing_pauses, drawing_rounds, interview, rewording, suggestions
 from coaching.at_work import AtWork
-from coaching.commitment import turned_to
+from coaching.calendars import entries_of
+from coaching.commitment import CommitmentId, turned_to
 from coaching.deal import Deal
 from coaching.drawing_promises import PromiseDrawing
 from coaching.ethics import openly
@@ -31,6 +33,7 @@ from coaching.lessons import recalled_for
 from coaching.people import PersonId
 from coaching.private import PrivateFacts
 from coaching.remarks import (
+    CalendarBrought,
     ChannelNoticed,
     DaysAfterSigning,
     DealClosed,
@@ -42,6 +45,7 @@ from coaching.remarks import (
     LeadChanged,
     LessonsRecalled,
     News,
+    PlanToShare,
     PromisesLeft,
     QuestionAsked,
     QuestionsEnded,
@@ -52,8 +56,15 @@ from coaching.remarks import (
     WinsSuggested,
 )
 from coaching.resuming import QUIET, held_back
-from coaching.status import plan_of
+from coaching.shared_plans import shared
+from coaching.status import may_be_handed_over, plan_of
 from coaching.suggestions import Win
+
+#: What is taken along as files.
+_FILES = frozenset({"exported", "calendar", "plan_to_share"})
+
+#: So many of somebody's latest deals are in their calendar.
+CALENDAR_OF_DEALS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,8 +135,8 @@ class Drawing:
             return DealReopened(deal=deal)
         if follow_up.kind == "lessons":
             return self._lessons(deal, follow_up)
-        if follow_up.kind == "exported":
-            return self._exported(deal, follow_up)
+        if follow_up.kind in _FILES:
+            return self._files(deal, follow_up)
         if follow_up.kind in drawing_pauses.KINDS:
             return drawing_pauses.remark_of(self.at, follow_up, deal)
         if follow_up.kind == STALLED:
@@ -160,6 +171,13 @@ class Drawing:
             return None
         return StandInTold(person=person, until=until)
 
+    def _files(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
+        if follow_up.kind == "calendar":
+            return self._calendar(follow_up)
+        if follow_up.kind == "plan_to_share":
+            return self._plan_to_share(deal, follow_up)
+        return self._exported(deal, follow_up)
+
     def _exported(self, deal: Deal, follow_up: FollowUp) -> DealExported:
         """All that the reader may see; what is private of it where they alone read."""
         work, lead = self.at.work, self.at.own_time(deal.lead)
@@ -175,6 +193,37 @@ class Drawing:
             milestones=plan.milestones,
             today=today,
         )
+
+    def _calendar(self, follow_up: FollowUp) -> CalendarBrought | None:
+        """Of all their deals, closed ones too, so that what is over leaves the calendar."""
+        if not follow_up.place.private:
+            return None
+        work, person = self.at.work, follow_up.to
+        entries = (
+            one
+            for deal in work.deals.of_member(person, CALENDAR_OF_DEALS)
+            for one in entries_of(
+                person, deal, work.commitments.of_deal(deal.id), work.events.all_of_deal(deal.id)
+            )
+        )
+        return CalendarBrought(entries=tuple(sorted(entries, key=lambda one: one.day)), now=self.at.now)
+
+    def _plan_to_share(self, deal: Deal, follow_up: FollowUp) -> PlanToShare | None:
+        """What was chosen, as far as it may still be handed over; read by the asker alone."""
+        if not follow_up.place.private:
+            return None
+        lead, details = self.at.own_time(deal.lead), follow_up.details
+        today = lead.person.today(self.at.now)
+        plan = plan_of(deal, self.at.work, self.at.playbook, today=today, is_working_day=lead)
+        shown = shared(
+            deal,
+            {CommitmentId(UUID(one)) for one in details["steps"].split()},
+            may_be_handed_over(deal, self.at.work, self.at.playbook),
+            plan.milestones,
+            show=details["milestones"],
+            today=today,
+        )
+        return PlanToShare(deal=deal, plan=shown)
 
     def _lessons(self, deal: Deal, follow_up: FollowUp) -> LessonsRecalled | None:
         """What deals like this one taught, as far as the one who opened it may see it."""

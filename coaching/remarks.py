@@ -31,7 +31,7 @@ from coaching.playbook.terms import Obstacle as ObstacleKind
 from coaching.playbook.terms import Slot
 from coaching.private import Overheard, PrivateFacts
 from coaching.readings import Meant
-from coaching.remarks_on_exports import DealExported
+from coaching.remarks_on_exports import CalendarBrought, DealExported
 from coaching.remarks_on_pauses import DealPaused, DealResumed, PauseFormOffered
 from coaching.remarks_on_rounds import (
     NoRoundYet,
@@ -50,6 +50,7 @@ from coaching.remarks_on_rounds import (
     TalkDateKept,
     WhatMovedAsked,
 )
+from coaching.remarks_on_shared_plans import PlanToShare, SharedPlanFormOffered
 from coaching.suggestions import Win
 from coaching.team import Figures
 
@@ -1160,6 +1161,9 @@ Remark: TypeAlias = (
     | DealPaused
     | DealResumed
     | DealExported
+    | CalendarBrought
+    | SharedPlanFormOffered
+    | PlanToShare
     | DebriefFormOffered
     | DealClosed
     | DealReopened

@@ -674,6 +674,9 @@ def _on_hold(deal: DealId) -> tuple[Command, ...]:
         ask.ShowStatus(deal=deal),
         ask.ResumeDeal(deal=deal),
         ask.ExportDeal(deal=deal),
+        ask.ShowCalendar(),
+        ask.OfferSharedPlan(deal=deal),
+        ask.SharePlan(deal=deal, steps=(str(_THEIRS), str(_OPEN)), milestones="with_days"),
     )
 
 
@@ -797,6 +800,8 @@ _TO_ONE_ALONE = {
     said.OffersShown,
     # All that the reader may see of a deal.
     said.DealExported,
+    said.PlanToShare,
+    said.CalendarBrought,
     # What was learned is private itself.
     said.LessonsRecalled,
     said.LessonsShown,
