@@ -1,4 +1,4 @@
-"""The one HTTP server for all platforms: their routes side by side, and what it takes in before anybody reads it."""
+"""The one HTTP server for all platforms: their routes side by side, and what it takes in at all."""
 
 import asyncio
 import json
@@ -17,9 +17,9 @@ JsonObject: TypeAlias = dict[str, Any]
 
 
 async def serve(routes: Iterable[web.RouteDef], host: str, port: int, ready: Callable[[str], None]) -> None:
-    """Serve these until cancelled, and then finish what was begun; `ready` is told the address without a path.
+    """Serve these until cancelled, and then finish what was begun.
 
-    Raises OSError where the port is taken.
+    `ready` is told the address without a path. Raises OSError where the port is taken.
     """
     runner = web.AppRunner(shell(routes), access_log=None, shutdown_timeout=LAST_WORDS)
     await runner.setup()

@@ -1,4 +1,4 @@
-"""The one file that knows Microsoft's SDK: a verified activity goes through its pipeline, an invoke comes back."""
+"""The one file that knows Microsoft's SDK: what was verified goes through its pipeline, and is answered."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
@@ -56,7 +56,7 @@ def _verified(app_id: str) -> AuthenticateRequestResult:
     result: Any = AuthenticateRequestResult()
     result.audience = app_id
     result.caller_id = None
-    result.claims_identity = ClaimsIdentity({"aud": app_id, "appid": app_id}, True)
+    result.claims_identity = ClaimsIdentity({"aud": app_id, "appid": app_id}, is_authenticated=True)
     result.connector_factory = _NoConnectors()
     return cast("AuthenticateRequestResult", result)
 

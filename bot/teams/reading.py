@@ -1,4 +1,4 @@
-"""What came in from Teams, read out of verified activities: who asked, where, and for what; nothing is sent."""
+"""What came in from Teams, read out of verified activities: who asked, where, and for what."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -159,25 +159,26 @@ def team(activity: Activity) -> str:
 def addresses(activity: Activity, zone: str) -> Iterator[Address]:
     """Of the conversation and of the one who did something in it, as far as the activity tells."""
     where, who = place(activity), person(activity, zone)
-    common = {"organisation": where.organisation, "url": activity.service_url, "bot": activity.bot}
-    shared = text(part(activity.channel_data, "channel"), "type") == "shared"
     account = text(activity.sender, "id")
-    alone = activity.conversation if where.private else ""
     yield Address(
-        **common,
+        organisation=where.organisation,
         key=activity.conversation,
         kind=activity.kind,
+        url=activity.service_url,
+        bot=activity.bot,
         team=team(activity),
-        shared=shared,
+        shared=text(part(activity.channel_data, "channel"), "type") == "shared",
         account=account if where.private else "",
     )
     if not _is_bots(activity):
         yield Address(
-            **common,
+            organisation=where.organisation,
             key=f"@{who.id}",
             kind="person",
+            url=activity.service_url,
+            bot=activity.bot,
             account=account,
-            conversation=alone,
+            conversation=activity.conversation if where.private else "",
             name=who.name,
             zone=_zone(activity),
         )
