@@ -29,6 +29,9 @@ _HOSTS = ("smba.trafficmanager.net", ".botframework.com", ".teams.microsoft.com"
 #: Seconds by which clocks may differ.
 _SKEW = 300
 
+#: Seconds that a token may still live: Microsoft's live for an hour.
+_LONGEST_LIFE = 86_400
+
 #: Seconds: how often an unknown key is asked about, after how long keys are fetched anew, and how soon again
 #: where there are none at all.
 REFETCH = 300.0
@@ -162,7 +165,7 @@ class Verifying:
         if activity.channel != CHANNEL or CHANNEL not in key.endorsements:
             raise NotVerified("not signed for this channel")
         try:
-            return jwt.decode(
+            claims = jwt.decode(
                 token,
                 key.key,
                 algorithms=["RS256"],
@@ -173,6 +176,9 @@ class Verifying:
             )
         except (jwt.PyJWTError, ValueError, TypeError, OverflowError, RecursionError) as wrong:
             raise NotVerified(type(wrong).__name__) from None
+        if claims["exp"] > time.time() + _LONGEST_LIFE:
+            raise NotVerified("lives too long")
+        return claims
 
     def _kid(self, token: str) -> str:
         """What a token says of itself, so that nobody is asked about one that cannot be right."""
