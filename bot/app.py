@@ -172,7 +172,7 @@ async def _run_routes(settings: Settings, say: Callable[[str], None], *, slack: 
     async with AsyncExitStack() as opened:
         store = await opened.enter_async_context(_store(settings))
         in_slack = await opened.enter_async_context(_slack(settings, store)) if slack else None
-        in_teams = await opened.enter_async_context(_teams(settings, store)) if teams else None
+        in_teams = await opened.enter_async_context(_teams(settings, store, now)) if teams else None
         named = {"slack": in_slack, "teams": in_teams}
         answering, loop = _coach(store, now, {name: one.courier for name, one in named.items() if one})
         running = [loop.run()]
@@ -186,7 +186,7 @@ async def _run_routes(settings: Settings, say: Callable[[str], None], *, slack: 
         await _together(*running, serve(routes, host, port, ready))
 
 
-def _teams(settings: Settings, store: SqlStore) -> _OnHttp:
+def _teams(settings: Settings, store: SqlStore, now: Now) -> _OnHttp:
     from bot.teams.connection import TeamsApp, TeamsConnection  # noqa: PLC0415 - its SDK is slow and large
 
     app = TeamsApp(
@@ -194,7 +194,7 @@ def _teams(settings: Settings, store: SqlStore) -> _OnHttp:
         password=settings.teams_app_password,
         tenant=settings.teams_tenant_id,
     )
-    return TeamsConnection(app, store, zone=settings.zone)
+    return TeamsConnection(app, store, now=now, zone=settings.zone)
 
 
 def _check_teams(settings: Settings) -> None:

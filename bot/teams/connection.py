@@ -18,9 +18,10 @@ from bot.teams.answers import Answers
 from bot.teams.connector import Connector
 from bot.teams.courier import TeamsCourier
 from bot.teams.framework import Framework
+from bot.teams.pacing import Pacing
 from bot.teams.tokens import AUTHORITY, ClientSecret, Tokens
 from bot.teams.verifying import METADATA, Keys, NotVerified, Verifying
-from coaching.ports import NewId, Store
+from coaching.ports import NewId, Now, Store
 
 log = logging.getLogger("foothold.teams")
 
@@ -48,9 +49,10 @@ class TeamsConnection:
 
     courier: TeamsCourier
 
-    def __init__(self, app: TeamsApp, store: Store, *, zone: str) -> None:
+    def __init__(self, app: TeamsApp, store: Store, *, now: Now, zone: str) -> None:
         self._app = app
         self._store = store
+        self._now = now
         self._zone = zone
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -71,8 +73,9 @@ class TeamsConnection:
             token=tokens.token if app.app_id else _no_token,
             refused=tokens.drop,
         )
-        bot_id = f"28:{app.app_id}" if app.app_id else ""
-        self.courier = TeamsCourier(connector=connector, addresses_of=self._store, bot_id=bot_id)
+        self.courier = TeamsCourier(
+            connector=connector, store=self._store, now=self._now, pacing=Pacing(clock=time.monotonic)
+        )
         return self
 
     async def __aexit__(
@@ -87,7 +90,7 @@ class TeamsConnection:
         """Where Teams brings what happens, for whoever serves this beside other things."""
         app = self._app
         verifying = Verifying(
-            keys=self._keys, app_id=app.app_id, tenants=frozenset({app.tenant}), hosts=app.hosts
+            keys=self._keys, app_id=app.app_id, tenants=frozenset({app.tenant.casefold()}), hosts=app.hosts
         )
         framework = Framework(app.app_id)
         answers = Answers(

@@ -188,8 +188,7 @@ def _told(content: bytes) -> Mapping[str, Any] | None:
 
 def _code(told: Mapping[str, Any]) -> str:
     error: object = told.get("error")
-    inside = cast("Mapping[str, Any]", error) if isinstance(error, dict) else {}
-    code = _word(inside, "code")
+    code = _word(cast("Mapping[str, Any]", error), "code") if isinstance(error, dict) else ""
     return code if len(code) <= _CODE and code.isascii() and code.isalnum() else ""
 
 

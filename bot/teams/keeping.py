@@ -38,7 +38,8 @@ class Keeping:
         now = self.now()
         channel = reading.deleted_channel(activity)
         team = reading.team(activity) if not channel and activity.kind == "channel" else ""
-        keys = [channel or activity.conversation]
+        who = reading.person(activity, self.zone)
+        keys = [channel or activity.conversation, *([f"@{who.id}"] if activity.kind == "personal" else [])]
 
         def act(unit: UnitOfWork) -> None:
             of_team = unit.addresses.of_team(team) if team else ()

@@ -29,31 +29,25 @@ TIME_LIMIT = 10.0
 #: Microsoft's number for what was wrong, as it stands at the head of its explanation.
 _NUMBER = re.compile(r"AADSTS(\d{4,8})\b")
 
-_UNKNOWN_TENANT = (
-    "Microsoft knows no such tenant: set TEAMS_TENANT_ID to the Directory (tenant) ID of the bot."
+_TENANT = "Microsoft knows no such tenant: set the tenant ID to the Directory (tenant) ID of the bot's app."
+_APP = (
+    "This tenant knows no such app: compare the app ID with the Application (client) ID, "
+    "and the tenant ID with the tenant that the app is registered in."
 )
-_UNKNOWN_APP = (
-    "This tenant knows no such app: compare TEAMS_APP_ID with the Application (client) ID, "
-    "and TEAMS_TENANT_ID with the tenant that the app is registered in."
-)
-_WRONG_SECRET = (
-    "The client secret is wrong: set TEAMS_APP_PASSWORD to the Value of a secret of this app, not to its ID."
-)
-_OLD_SECRET = (
-    "The client secret has expired: make a new one under Certificates & secrets, and set TEAMS_APP_PASSWORD."
-)
+_WRONG = "The client secret is wrong: set it to the Value of a secret of this app, not to the secret's ID."
+_EXPIRED = "The client secret has expired: make a new one under Certificates & secrets, and set it."
 _SHUT_OUT = "The app is switched off in its tenant: ask an administrator to enable its sign-in."
 
 #: What the operator is told to do about each.
 _CURES: Mapping[str, str] = {
-    "90002": _UNKNOWN_TENANT,
-    "900023": _UNKNOWN_TENANT,
-    "700016": _UNKNOWN_APP,
-    "7000215": _WRONG_SECRET,
-    "7000222": _OLD_SECRET,
+    "90002": _TENANT,
+    "900023": _TENANT,
+    "700016": _APP,
+    "7000215": _WRONG,
+    "7000222": _EXPIRED,
     "7000112": _SHUT_OUT,
 }
-_OTHERWISE = "Compare TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID with the registration of the bot."
+_OTHERWISE = "Compare app ID, client secret and tenant ID with the registration of the bot."
 
 
 class TokenRefused(NotReached):
@@ -150,7 +144,7 @@ class Tokens:
         try:
             given = await self._credential.token()
         except TokenRefused as refused:
-            log.error("Teams cannot be written to (%s). %s", refused, refused.cure)
+            log.error("Teams cannot be written to (%s). %s", refused, refused.cure)  # noqa: TRY400 - a sentence for people, and no trace
             raise
         self._token, self._ends = given.value, asked + given.lasts
         return self._token

@@ -142,6 +142,7 @@ class Verifying:
 
     keys: Keys
     app_id: str
+    #: In small letters.
     tenants: frozenset[str]
     #: More hosts to be answered at, as tests have.
     hosts: Sequence[str] = ()
@@ -154,7 +155,7 @@ class Verifying:
         token = _bearer(header)
         claims = await self._claims(token, activity)
         self._check_address(claims, activity)
-        if not activity.tenant or activity.tenant not in self.tenants:
+        if not activity.tenant or activity.tenant.casefold() not in self.tenants:
             raise NotVerified("another organisation")
 
     async def _claims(self, token: str, activity: Activity) -> Mapping[str, Any]:

@@ -58,7 +58,12 @@ class FakeConnector:
         return web.json_response({"id": f"card-{next(self._numbers)}"}, status=201)
 
     async def begin(self, request: web.Request) -> web.Response:
-        self.begun.append(await request.json())
+        told = await request.json()
+        if "activity" in told:
+            number = next(self._numbers)
+            self.posted.append((told["channelData"]["channel"]["id"], told["activity"]))
+            return web.json_response({"id": f"19:new;messageid={number}", "activityId": str(number)}, status=201)
+        self.begun.append(told)
         return web.json_response({"id": f"a:begun-{len(self.begun)}"}, status=201)
 
     async def listed(self, request: web.Request) -> web.Response:
@@ -109,7 +114,7 @@ class House:
 
 @pytest.fixture
 async def connection(
-    issuer: Issuer, connector: FakeConnector, store: Store
+    issuer: Issuer, connector: FakeConnector, store: Store, clock: Clock
 ) -> AsyncGenerator[TeamsConnection]:
     app = TeamsApp(
         app_id=APP,
@@ -119,7 +124,7 @@ async def connection(
         authority=connector.url,
         hosts=("127.0.0.1",),
     )
-    async with TeamsConnection(app, store, zone="UTC") as connection:
+    async with TeamsConnection(app, store, now=clock, zone="UTC") as connection:
         yield connection
 
 
