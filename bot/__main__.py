@@ -1,4 +1,4 @@
-"""The command line: foothold local, terminal, slack, suggest, teams-package, new-key."""
+"""The command line: foothold local, terminal, slack, teams, serve, suggest, teams-package, new-key."""
 
 import argparse
 import asyncio
@@ -16,6 +16,9 @@ from bot.settings import Settings, SettingsError, read_settings
 from bot.suggest import suggested
 from coaching.errors import CoachingError
 
+#: Commands that run for long: what they hear and say is logged, without words.
+_SERVED = frozenset({"slack", "teams", "serve"})
+
 
 def main() -> None:
     """Run one command; a fault that its user can mend is one sentence and exit code 2."""
@@ -24,7 +27,7 @@ def main() -> None:
         level=logging.DEBUG if arguments.verbose else logging.WARNING,
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
-    logging.getLogger("foothold").setLevel(logging.INFO if arguments.command == "slack" else logging.WARNING)
+    logging.getLogger("foothold").setLevel(logging.INFO if arguments.command in _SERVED else logging.WARNING)
     try:
         sys.exit(_run(arguments))
     except KeyboardInterrupt:
@@ -38,6 +41,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("local", help="the coach on a page of its own, on this machine")
     commands.add_parser("terminal", help="the same in this terminal")
     commands.add_parser("slack", help="the coach in a Slack workspace")
+    commands.add_parser("teams", help="the coach in Microsoft Teams")
+    commands.add_parser("serve", help="the coach in Slack and Teams, whichever are configured")
     commands.add_parser("new-key", help="print a new key to what is told in private: FOOTHOLD_KEYS=…")
     _add_package(commands.add_parser("teams-package", help="write the app package for Microsoft Teams"))
     suggest = commands.add_parser("suggest", help="read a deal and print three wins, without a database")
@@ -123,6 +128,10 @@ def _serve(command: str, settings: Settings) -> int:
             asyncio.run(app.run_local(settings, _say))
         case "terminal":
             asyncio.run(app.run_terminal(settings))
+        case "teams":
+            asyncio.run(app.run_teams(settings, _say))
+        case "serve":
+            asyncio.run(app.run_configured(settings, _say))
         case _:
             asyncio.run(app.run_slack(settings, _say))
     return 0

@@ -6,9 +6,9 @@ import signal
 import sys
 import webbrowser
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 from uuid import uuid4  # noqa: TID251 - the one source of new ids
 
 from bot import wording
@@ -30,9 +30,12 @@ from storage.database import DatabaseUnusable
 from storage.secrets import Keys, KeysUnusable, new_key
 from storage.store import SqlStore, open_store
 
+#: Where only this machine can reach what listens.
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
-class _InSlack(Protocol):
-    """One workspace or many: entered before its courier is used, then served until interrupted."""
+
+class _OnHttp(Protocol):
+    """A platform that brings over HTTP what happens: entered before its courier is used."""
 
     @property
     def courier(self) -> Courier: ...
@@ -42,6 +45,12 @@ class _InSlack(Protocol):
     async def __aexit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None: ...
+
+    def routes(self, *, answering: Answering, new_id: NewId) -> list[Any]: ...
+
+
+class _InSlack(_OnHttp, Protocol):
+    """One workspace or many: served until interrupted."""
 
     async def serve(
         self,
@@ -129,6 +138,81 @@ async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
                     new_id=uuid4,
                 ),
             )
+
+
+async def run_teams(settings: Settings, say: Callable[[str], None]) -> None:
+    """The coach in Microsoft Teams, until interrupted. Raises SettingsError where something is missing."""
+    _check_teams(settings)
+    await _run_routes(settings, say, slack=False, teams=True)
+
+
+async def run_configured(settings: Settings, say: Callable[[str], None]) -> None:
+    """The coach in Slack and in Teams, whichever are configured, in one process. Raises SettingsError."""
+    slack = bool(settings.slack_bot_token or settings.slack_client_id or settings.slack_client_secret)
+    teams = bool(settings.teams_app_id or settings.teams_development)
+    if not (slack or teams):
+        raise SettingsError(wording.NOTHING_CONFIGURED)
+    if not teams:
+        await run_slack(settings, say)
+        return
+    _check_teams(settings)
+    if slack:
+        _check_slack(settings)
+    await _run_routes(settings, say, slack=slack, teams=teams)
+
+
+async def _run_routes(settings: Settings, say: Callable[[str], None], *, slack: bool, teams: bool) -> None:
+    """One server for all that comes over HTTP, and a socket beside it where Slack has one."""
+    from bot.shell import serve  # noqa: PLC0415 - a terminal does not wait for a server
+
+    if not settings.keys:
+        raise SettingsError(wording.NO_KEY)
+
+    def ready(where: str) -> None:
+        say(f"Foothold is ready: {where}")
+
+    now, host, port = clock_in(settings.test_clock_file), settings.host, settings.port
+    async with AsyncExitStack() as opened:
+        store = await opened.enter_async_context(_store(settings))
+        in_slack = await opened.enter_async_context(_slack(settings, store)) if slack else None
+        in_teams = await opened.enter_async_context(_teams(settings, store, now)) if teams else None
+        named = {"slack": in_slack, "teams": in_teams}
+        answering, loop = _coach(store, now, {name: one.courier for name, one in named.items() if one})
+        running = [loop.run()]
+        if in_slack and settings.slack_app_token:
+            running.append(
+                in_slack.serve(answering=answering, host=host, port=port, ready=ready, new_id=uuid4)
+            )
+            in_slack = None
+        on_http = [one for one in (in_slack, in_teams) if one]
+        routes = [route for one in on_http for route in one.routes(answering=answering, new_id=uuid4)]
+        async with _second_words(settings, answering, loop, now):
+            await _together(*running, serve(routes, host, port, ready))
+
+
+def _teams(settings: Settings, store: SqlStore, now: Now) -> _OnHttp:
+    from bot.teams.connection import TeamsApp, TeamsConnection  # noqa: PLC0415 - its SDK is slow and large
+
+    app = TeamsApp(
+        app_id=settings.teams_app_id,
+        password=settings.teams_app_password,
+        tenant=settings.teams_tenant_id,
+    )
+    return TeamsConnection(app, store, now=now, zone=settings.zone)
+
+
+def _check_teams(settings: Settings) -> None:
+    """Without an app id nothing is verified, so then only this machine may reach it.
+
+    Raises SettingsError.
+    """
+    if settings.teams_development:
+        if settings.teams_app_id or settings.host not in _LOOPBACK:
+            raise SettingsError(wording.TEAMS_DEVELOPMENT)
+    elif not settings.teams_app_id:
+        raise SettingsError(wording.TEAMS_NO_APP)
+    elif not (settings.teams_app_password and settings.teams_tenant_id):
+        raise SettingsError(wording.TEAMS_HALF)
 
 
 def _slack(settings: Settings, store: SqlStore) -> _InSlack:
@@ -269,10 +353,10 @@ def language_model(settings: Settings, now: Now) -> tuple[LanguageModel, Callabl
     return Limited(model=model, now=now, a_day=settings.llm_a_day), model.close
 
 
-async def _together(following_up: Coroutine[None, None, None], serving: Coroutine[None, None, None]) -> None:
+async def _together(*running: Coroutine[None, None, None]) -> None:
     """Serve until the platform's side ends or the process is asked to stop; then let both finish."""
     _settle_memory()
-    tasks = [asyncio.create_task(following_up), asyncio.create_task(serving)]
+    tasks = [asyncio.create_task(one) for one in running]
     _stop_on_signals(tasks)
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

@@ -37,6 +37,12 @@ class Settings(BaseSettings):
     slack_app_token: str = Field(default="", validation_alias="SLACK_APP_TOKEN", repr=False)
     #: Where people and platforms reach this process, such as https://foothold.example.com.
     public_url: str = ""
+    #: The bot as it is registered in Entra; without an id, only `teams_development` lets it start.
+    teams_app_id: str = Field(default="", validation_alias="TEAMS_APP_ID")
+    teams_app_password: str = Field(default="", validation_alias="TEAMS_APP_PASSWORD", repr=False)
+    teams_tenant_id: str = Field(default="", validation_alias="TEAMS_TENANT_ID")
+    #: Believe a client on this machine, without any token.
+    teams_development: bool = False
     slack_api_url: str = Field(default="https://slack.com/api/", validation_alias="SLACK_API_URL")
 
     #: A language model, where one is wanted: an address that speaks chat completions, such as

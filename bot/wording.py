@@ -538,6 +538,10 @@ ASK_ME_AGAIN = "Ask me again"
 NO_PROMISE = "Not a promise"
 TAKEN_FOR_NONE = "All right, that was none. I have kept nothing of it."
 PERHAPS_PROMISED = "You wrote this today. Is any of it a promise to record? What you leave is deleted."
+#: Teams shows these below the card that was pressed, to the one who pressed.
+TAKEN_IN = "Noted."
+ANSWERED_BELOW = "My answer stands below."
+ANSWERED_IN_CHAT = "I answer you in our own chat."
 CANNOT_LISTEN = (
     "I cannot read messages here: the app was installed without that. Whoever manages it can install it anew"
     " with docs/manifest.listening.yml. Until then “Record as commitment” in a message's menu does the same."
@@ -2430,6 +2434,22 @@ def not_confirmed(code: str) -> str:
 SLACK_ONE_OR_MANY = (
     "SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are for many: "
     "set the one or the other two, not both"
+)
+TEAMS_NO_APP = (
+    "TEAMS_APP_ID is missing: the Application (client) ID of your bot in Entra. To try things out with a "
+    "client on this machine alone, set FOOTHOLD_TEAMS_DEVELOPMENT=1"
+)
+TEAMS_HALF = (
+    "TEAMS_APP_PASSWORD or TEAMS_TENANT_ID is missing: the Value of a client secret of the bot, "
+    "and the Directory (tenant) ID of the organisation that it is registered in"
+)
+TEAMS_DEVELOPMENT = (
+    "FOOTHOLD_TEAMS_DEVELOPMENT believes whatever it is sent, so it is for an app without TEAMS_APP_ID, "
+    "and FOOTHOLD_HOST must be 127.0.0.1, ::1 or localhost"
+)
+NOTHING_CONFIGURED = (
+    "Neither Slack nor Teams is configured: SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET, or TEAMS_APP_ID, "
+    "TEAMS_APP_PASSWORD and TEAMS_TENANT_ID, or all of them"
 )
 SLACK_NEITHER = (
     "SLACK_BOT_TOKEN is missing: the bot token of your Slack app, xoxb-…; "

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import re
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
@@ -20,6 +20,7 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from bot.answering import Answering
+from bot.shell import LAST_WORDS, serve, to_the_end
 from bot.slack.api import TIME_LIMIT, SaidNo, SlackApi, SlackFault, sdk_log
 from bot.slack.blocks import PRESS
 from bot.slack.courier import SlackCourier
@@ -38,9 +39,6 @@ COMMAND = "/deal"
 #: The global shortcut, as the manifest names it.
 CHECK_IN = "deal_checkin"
 PATH = "/slack/events"
-
-#: Seconds for which a process that is asked to stop finishes what it began.
-LAST_WORDS = 10.0
 
 #: Seconds between two looks at whether a socket still works.
 PING = 10.0
@@ -142,7 +140,7 @@ class SlackConnection:
             ready("Socket Mode")
             await asyncio.Event().wait()
         finally:
-            await _to_the_end(socket.close())
+            await to_the_end(socket.close())
 
 
 class _Socket:
@@ -300,29 +298,4 @@ async def serve_http(
     routes: Iterable[web.RouteDef], host: str, port: int, ready: Callable[[str], None]
 ) -> None:
     """Serve these until cancelled, and then finish what was begun. Raises OSError where the port is taken."""
-    server = web.Application()
-    server.router.add_routes(routes)
-    runner = web.AppRunner(server, access_log=None, shutdown_timeout=LAST_WORDS)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, host, port).start()
-        ready(f"http://{host}:{_port(runner)}{PATH}")
-        await asyncio.Event().wait()
-    finally:
-        await _to_the_end(runner.cleanup())
-
-
-def _port(runner: web.AppRunner) -> int:
-    address: Any = runner.addresses[0]
-    return int(address[1])
-
-
-async def _to_the_end(finishing: Coroutine[Any, Any, None]) -> None:
-    """Wait for the end of something, also when asked to stop once more meanwhile; it limits itself."""
-    task = asyncio.ensure_future(finishing)
-    while not task.done():
-        try:
-            await asyncio.shield(task)
-        except asyncio.CancelledError:
-            continue
-    task.result()
+    await serve(routes, host, port, lambda address: ready(f"{address}{PATH}"))

@@ -2,8 +2,7 @@
 
 import asyncio
 import logging
-import traceback
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
@@ -13,6 +12,7 @@ from bot import wording
 from bot.answering import Answer, Answering
 from bot.card import Button, Card
 from bot.courier import Letter, NotDelivered
+from bot.faults import traced
 from bot.presses import UnknownPress, token
 from bot.slack import channel_events, reading
 from bot.slack.api import SaidNo, SlackApi, SlackFault
@@ -335,18 +335,8 @@ class Listeners:
     def _logged(self, fault: Exception) -> str:
         """Log a fault under a name that people can quote: kinds and places, never what was typed."""
         name = self.new_id().hex[:8]
-        log.error("fault %s: %s", name, "\n".join(_traced(fault)))
+        log.error("fault %s: %s", name, traced(fault))
         return name
-
-
-def _traced(fault: BaseException) -> Iterator[str]:
-    """Frames and types without the messages: a database's message quotes what it was given."""
-    yield type(fault).__qualname__
-    yield "".join(traceback.format_tb(fault.__traceback__)).rstrip()
-    cause = fault.__cause__ or fault.__context__
-    if cause is not None:
-        yield "because of"
-        yield from _traced(cause)
 
 
 def _without_form(card: Card, asked: Asked) -> Card:

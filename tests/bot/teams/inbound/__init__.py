@@ -1,0 +1,1 @@
+"""What comes in from Teams, as HTTP requests at the shell."""
