@@ -4,6 +4,7 @@ import json
 import stat
 from contextlib import closing
 from pathlib import Path
+from subprocess import CompletedProcess
 from uuid import UUID
 
 import pytest
@@ -24,16 +25,16 @@ async def filled(database: Path) -> Path:
     return database
 
 
-def settings(database: Path, keys: str = A_KEY) -> dict[str, str]:
-    return {"FOOTHOLD_DATABASE_URL": f"sqlite:///{database}", "FOOTHOLD_KEYS": keys}
+def host(database: Path, *asked: str, keys: str = A_KEY) -> CompletedProcess[str]:
+    return foothold(*asked, FOOTHOLD_DATABASE_URL=f"sqlite:///{database}", FOOTHOLD_KEYS=keys)
 
 
 def test_nothing_is_erased_without_a_second_word_and_then_it_is(filled: Path) -> None:
     asked = ("erase", "--workspace", ACME, "--deal", str(THE_DEAL))
-    assert foothold(*asked, **settings(filled)).returncode == 2
+    assert host(filled, *asked).returncode == 2
     assert stands_in_the_file(filled, f"{MARK}1")
 
-    ran = foothold(*asked, "--yes", "--by", "ops", **settings(filled))
+    ran = host(filled, *asked, "--yes", "--by", "ops")
 
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.startswith(f"Erased: deal {THE_DEAL} (")
@@ -43,7 +44,7 @@ def test_nothing_is_erased_without_a_second_word_and_then_it_is(filled: Path) ->
 def test_a_person_gets_the_deals_they_are_in_with_what_they_may_see(filled: Path, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     asked = ("export", "--workspace", ACME, "--person", CLARA.id, "-o", str(folder))
-    assert foothold(*asked, **settings(filled)).returncode == 0
+    assert host(filled, *asked).returncode == 0
 
     files = sorted(one.name for one in folder.iterdir())
     assert files == sorted(f"{DealId(UUID(int=n))}.{ending}" for n in (1, 2) for ending in ("json", "md"))
@@ -54,18 +55,18 @@ def test_a_person_gets_the_deals_they_are_in_with_what_they_may_see(filled: Path
 
 def test_who_is_in_no_deal_gets_none(filled: Path, tmp_path: Path) -> None:
     asked = ("export", "--workspace", ACME, "--person", "nobody", "-o", str(tmp_path / "out"))
-    assert foothold(*asked, **settings(filled)).stdout.startswith("Exported: 0 deals")
+    assert host(filled, *asked).stdout.startswith("Exported: 0 deals")
 
 
 def test_keys_are_rotated_and_the_doctor_sees_it(filled: Path) -> None:
-    both = settings(filled, f"{new_key()},{A_KEY}")
-    before = foothold("doctor", **both)
+    both = f"{new_key()},{A_KEY}"
+    before = host(filled, "doctor", keys=both)
     assert before.returncode == 1
     assert "mend  keys: 2 rows are sealed with older keys" in before.stdout
 
-    assert foothold("rotate-keys", **both).stdout.startswith("Sealed anew with the newest key: 2.")
+    assert host(filled, "rotate-keys", keys=both).stdout.startswith("Sealed anew with the newest key: 2.")
 
-    after = foothold("doctor", **both)
+    after = host(filled, "doctor", keys=both)
     assert "ok    keys: All is sealed with the newest key." in after.stdout
     assert "ok    database: It opens, with 2 deals" in after.stdout
     assert A_KEY not in before.stdout + after.stdout
@@ -74,10 +75,10 @@ def test_keys_are_rotated_and_the_doctor_sees_it(filled: Path) -> None:
 def test_neither_a_database_nor_a_key_is_made_by_mistake(filled: Path, tmp_path: Path) -> None:
     nowhere = tmp_path / "none" / "foothold.db"
     for command in ("doctor", "rotate-keys"):
-        ran = foothold(command, **settings(nowhere))
+        ran = host(nowhere, command)
         assert ran.returncode in {1, 2}
         assert f"There is no database at {nowhere}" in ran.stdout + ran.stderr
         assert not nowhere.parent.exists()
-        ran = foothold(command, **settings(filled, ""))
+        ran = host(filled, command, keys="")
         assert "FOOTHOLD_KEYS is missing" in ran.stdout + ran.stderr
         assert not filled.with_name(KEY_FILE).exists()
