@@ -7,11 +7,14 @@ import sys
 import webbrowser
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
-from uuid import uuid4  # noqa: TID251 - the one source of new ids
+from uuid import UUID, uuid4  # noqa: TID251 - the one source of new ids
 
-from bot import wording
+from bot import taken_along, wording
 from bot.answering import Answering
 from bot.calendar import HolidayCalendar
 from bot.cards import Cards
@@ -24,14 +27,23 @@ from bot.playbook_files import read_playbook
 from bot.second_words import SecondWords
 from bot.settings import Settings, SettingsError
 from coaching.coach import Coach
-from coaching.people import OrganisationId
+from coaching.people import OrganisationId, PersonId
 from coaching.ports import LanguageModel, NewId, Now
 from storage.database import DatabaseUnusable
-from storage.secrets import Keys, KeysUnusable, new_key
+from storage.erasing import StillLeads
+from storage.secrets import KEY_FILE, CannotOpen, Keys, KeysUnusable, new_key
 from storage.store import SqlStore, open_store
 
 #: Where only this machine can reach what listens.
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What is to be erased or exported: a workspace, as slack:T0123, or one deal or person of it."""
+
+    workspace: str
+    deal: UUID | None = None
+    person: str = ""
 
 
 class _OnHttp(Protocol):
@@ -114,6 +126,89 @@ async def run_terminal(settings: Settings) -> None:
 def line_with_new_key() -> str:
     """A key as it is set in the environment."""
     return f"FOOTHOLD_KEYS={new_key()}"
+
+
+async def rotate_keys(settings: Settings) -> str:
+    """Seal everything anew with the first of the keys; what there is to say of it. Raises SettingsError."""
+    async with _kept(settings) as store:
+        done = await store.rotating().all()
+    return wording.keys_rotated(done.anew, done.shut)
+
+
+async def erase(settings: Settings, what: Subject, by: str) -> str:
+    """Erase what is kept of a deal, a person or a workspace. Raises SettingsError."""
+    async with _kept(settings) as store:
+        erasing = store.erasing()
+        organisation = OrganisationId(what.workspace)
+        try:
+            if what.deal is not None:
+                rows = await erasing.deal(organisation, what.deal, by)
+                return wording.erased(f"deal {what.deal}", rows)
+            if what.person:
+                deals = await erasing.person(organisation, PersonId(what.person), by)
+                return wording.person_erased(what.person, deals)
+            return wording.erased(what.workspace, await erasing.workspace(organisation, by))
+        except StillLeads as still:
+            raise SettingsError(wording.still_leads(still.deals)) from still
+        except CannotOpen as shut:
+            raise SettingsError(str(shut)) from shut
+
+
+async def export(settings: Settings, what: Subject, folder: Path) -> str:
+    """Write what is kept of a deal, a person or a workspace as files. Raises SettingsError, OSError."""
+    playbook = read_playbook()
+    person = PersonId(what.person) if what.person else None
+    reader = taken_along.Reader(playbook=playbook, today=system_now().date(), person=person)
+    async with _kept(settings) as store:
+        deals = (await store.standing()).deals_of(what.workspace)
+        chosen = [one for one in deals if what.deal in (None, one)]
+        exported = await store.look(OrganisationId(what.workspace), lambda work: reader.deals(work, chosen))
+    return wording.exported_to(taken_along.write(folder, exported, playbook), str(folder))
+
+
+async def doctor(settings: Settings) -> tuple[bool, str]:
+    """Whether all is well, and a line for each thing that was looked at, with what to do about it."""
+    try:
+        async with _kept(settings) as store:
+            standing, latest = await store.standing(), await store.latest_moment()
+    except SettingsError as wrong:
+        return False, wording.checked("database", str(wrong), well=False)
+    keys = settings.keys.partition(":")[0] if settings.keys else ""
+    old = sum(count for name, count in standing.sealed_with.items() if keys and name != keys)
+    ahead = latest is not None and latest > system_now() + timedelta(minutes=5)
+    looked_at = (
+        ("database", wording.database_stands(len(standing.deals), standing.waiting), True),
+        ("dead letters", wording.dead_letters_stand(standing.dead), standing.dead == 0),
+        ("keys", wording.keys_stand(old, set_=bool(keys)), old == 0),
+        ("clock", wording.clock_stands(ahead=ahead), not ahead),
+        ("address", wording.address_stands(settings.public_url, settings.host), _is_guarded(settings)),
+    )
+    lines = "\n".join(wording.checked(name, words, well=well) for name, words, well in looked_at)
+    return all(well for _, _, well in looked_at), lines
+
+
+def _is_guarded(settings: Settings) -> bool:
+    """Whether what others reach goes by an address with encryption."""
+    return not settings.public_url or settings.public_url.startswith("https://")
+
+
+@asynccontextmanager
+async def _kept(settings: Settings) -> AsyncGenerator[SqlStore]:
+    """The database as it stands. Raises SettingsError where none is there, or no key to it: none is made."""
+    _must_be_there(settings)
+    async with _store(settings) as store:
+        yield store
+
+
+def _must_be_there(settings: Settings) -> None:
+    prefix = "sqlite:///"
+    if not settings.database_url.startswith(prefix):
+        return
+    file = Path(settings.database_url.removeprefix(prefix))
+    if not file.exists():
+        raise SettingsError(wording.no_database(str(file)))
+    if not settings.keys and not file.with_name(KEY_FILE).exists():
+        raise SettingsError(wording.NO_KEY)
 
 
 async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
