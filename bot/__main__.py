@@ -23,7 +23,7 @@ from coaching.errors import CoachingError
 _SERVED = frozenset({"slack", "teams", "serve"})
 
 #: What whoever runs the bot asks for; the bot itself does not run meanwhile, on a database that is a file.
-_HOSTING = frozenset({"doctor", "rotate-keys", "erase", "export"})
+_HOSTING = frozenset({"doctor", "rotate-keys", "erase", "export", "dead", "retry"})
 
 
 def main() -> None:
@@ -52,6 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("new-key", help="print a new key to what is told in private: FOOTHOLD_KEYS=…")
     _add_package(commands.add_parser("teams-package", help="write the app package for Microsoft Teams"))
     _add_hosting(commands.add_parser)
+    commands.add_parser("dead", help="list what could not be said and is not tried again by itself")
+    retry = commands.add_parser("retry", help="let what could not be said be said after all")
+    retry.add_argument("which", metavar="ID|all", help="an id that `foothold dead` lists, or all of them")
     suggest = commands.add_parser("suggest", help="read a deal and print three wins, without a database")
     suggest.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     return parser
@@ -124,6 +127,19 @@ def _new_key() -> int:
     return 0
 
 
+def _dead_letters(arguments: argparse.Namespace, settings: Settings) -> int:
+    from bot import app  # noqa: PLC0415 - likewise as below
+
+    if arguments.command == "dead":
+        asyncio.run(app.list_dead_letters(settings, _say))
+        return 0
+    try:
+        which = None if arguments.which == "all" else UUID(arguments.which)
+    except ValueError:
+        return _fail(wording.NO_ID)
+    return 0 if asyncio.run(app.say_after_all(settings, which, _say)) else 2
+
+
 def _teams_package(arguments: argparse.Namespace) -> int:
     from bot.teams import package  # noqa: PLC0415 - likewise as below
 
@@ -154,8 +170,16 @@ def _host(arguments: argparse.Namespace, settings: Settings) -> int:
         case "rotate-keys":
             _say(asyncio.run(app.rotate_keys(settings)))
             return 0
+        case "dead" | "retry":
+            return _dead_letters(arguments, settings)
         case _:
-            what = app.Subject(workspace=arguments.workspace, deal=arguments.deal, person=arguments.person)
+            return _erase_or_export(arguments, settings)
+
+
+def _erase_or_export(arguments: argparse.Namespace, settings: Settings) -> int:
+    from bot import app  # noqa: PLC0415 - likewise as below
+
+    what = app.Subject(workspace=arguments.workspace, deal=arguments.deal, person=arguments.person)
     if arguments.command == "export":
         _say(asyncio.run(app.export(settings, what, Path(arguments.output))))
         return 0
