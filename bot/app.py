@@ -5,7 +5,7 @@ import gc
 import signal
 import sys
 import webbrowser
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -21,9 +21,11 @@ from bot.follow_up_loop import FollowUpLoop
 from bot.local.clock import LocalClock
 from bot.local.courier import LocalCourier
 from bot.playbook_files import read_playbook
+from bot.second_words import SecondWords
 from bot.settings import Settings, SettingsError
 from coaching.coach import Coach
-from coaching.ports import NewId, Now
+from coaching.people import OrganisationId
+from coaching.ports import LanguageModel, NewId, Now
 from storage.database import DatabaseUnusable
 from storage.secrets import Keys, KeysUnusable, new_key
 from storage.store import SqlStore, open_store
@@ -125,16 +127,17 @@ async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
     now = clock_in(settings.test_clock_file)
     async with _store(settings) as store, _slack(settings, store) as slack:
         answering, loop = _coach(store, now, {"slack": slack.courier})
-        await _together(
-            loop.run(),
-            slack.serve(
-                answering=answering,
-                host=settings.host,
-                port=settings.port,
-                ready=lambda where: say(f"Foothold is ready: {where}"),
-                new_id=uuid4,
-            ),
-        )
+        async with _second_words(settings, answering, loop, now):
+            await _together(
+                loop.run(),
+                slack.serve(
+                    answering=answering,
+                    host=settings.host,
+                    port=settings.port,
+                    ready=lambda where: say(f"Foothold is ready: {where}"),
+                    new_id=uuid4,
+                ),
+            )
 
 
 async def run_teams(settings: Settings, say: Callable[[str], None]) -> None:
@@ -175,6 +178,7 @@ async def _run_routes(settings: Settings, say: Callable[[str], None], *, slack: 
         in_teams = await opened.enter_async_context(_teams(settings, store, now)) if teams else None
         named = {"slack": in_slack, "teams": in_teams}
         answering, loop = _coach(store, now, {name: one.courier for name, one in named.items() if one})
+        await opened.enter_async_context(_second_words(settings, answering, loop, now))
         running = [loop.run()]
         if in_slack and settings.slack_app_token:
             running.append(
@@ -274,7 +278,9 @@ async def _local(
         if latest is not None:
             clock.skip_to(latest)
         answering, loop = _coach(store, clock.now, {"local": courier})
-        yield answering, loop, courier, clock
+        # A day of questions is a real one: time that is skipped on the page brings no new budget.
+        async with _second_words(settings, answering, loop, system_now):
+            yield answering, loop, courier, clock
 
 
 @asynccontextmanager
@@ -298,6 +304,53 @@ def _coach(store: SqlStore, now: Now, couriers: dict[str, Courier]) -> tuple[Ans
     cards = Cards(playbook=playbook)
     loop = FollowUpLoop(coach=coach, cards=cards, couriers=couriers)
     return Answering(coach=coach, cards=cards, wake=loop.wake), loop
+
+
+@asynccontextmanager
+async def _second_words(
+    settings: Settings, answering: Answering, loop: FollowUpLoop, now: Now
+) -> AsyncGenerator[None]:
+    """A language model's words after the rules', where one is configured. Raises SettingsError."""
+    if not (settings.llm_url or settings.llm_model):
+        yield
+        return
+    model, close = language_model(settings, now)
+    words = SecondWords(answering=answering, model=model, allowed=_allowed(settings.llm_workspaces))
+    loop.posted = words.posted
+    try:
+        yield
+    finally:
+        await words.close()
+        await close()
+
+
+def _allowed(workspaces: str) -> frozenset[OrganisationId]:
+    return frozenset(OrganisationId(one.strip()) for one in workspaces.split(",") if one.strip())
+
+
+def language_model(settings: Settings, now: Now) -> tuple[LanguageModel, Callable[[], Awaitable[None]]]:
+    """A model within its limits, and what ends its connections.
+
+    Raises SettingsError where a setting or the extra is missing.
+    """
+    if not (settings.llm_url and settings.llm_model):
+        raise SettingsError(wording.LLM_HALF)
+    if not _allowed(settings.llm_workspaces):
+        raise SettingsError(wording.LLM_NOBODY)
+    try:
+        from bot.llm.openai_compatible import open_model  # noqa: PLC0415 - only where configured
+    except ModuleNotFoundError as missing:
+        raise SettingsError(wording.LLM_NOT_INSTALLED) from missing
+    from bot.llm.limits import PATIENCE, Limited  # noqa: PLC0415 - likewise
+
+    model = open_model(
+        url=settings.llm_url,
+        name=settings.llm_model,
+        key=settings.llm_key,
+        patience=PATIENCE,
+        new_mark=lambda: uuid4().hex,
+    )
+    return Limited(model=model, now=now, a_day=settings.llm_a_day), model.close
 
 
 async def _together(*running: Coroutine[None, None, None]) -> None:

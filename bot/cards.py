@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot import (
     brief_cards,
+    calendar_files,
     change_cards,
     channel_cards,
     commitment_cards,
@@ -21,6 +22,7 @@ from bot import (
     people_cards,
     promise_cards,
     rounds_cards,
+    shared_plan_cards,
     talk_cards,
     theirs_cards,
     win_cards,
@@ -264,6 +266,12 @@ class Cards:
                 return pause_cards.resumed(remark)
             case said.DealExported():
                 return exports.exported(remark, self.playbook)
+            case said.CalendarBrought():
+                return calendar_files.calendar(remark)
+            case said.SharedPlanFormOffered():
+                return shared_plan_cards.form(remark)
+            case said.PlanToShare():
+                return shared_plan_cards.to_share(remark)
             case said.DebriefFormOffered():
                 return debrief_cards.debrief_form(remark)
             case said.DealClosed():

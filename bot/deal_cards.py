@@ -184,6 +184,7 @@ def plan(remark: said.PlanShown) -> Card:
         buttons=(
             Button(label=wording.SHOW_WINS, token=presses.token(ask.ShowWins(deal=remark.deal.id))),
             Button(label=wording.STATUS, token=presses.token(ask.ShowStatus(deal=remark.deal.id))),
+            Button(label=wording.SHARE_PLAN, token=presses.token(ask.OfferSharedPlan(deal=remark.deal.id))),
         ),
     )
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -36,6 +36,8 @@ class FollowUpLoop:
     cards: Cards
     couriers: Mapping[str, Courier]
     poll: float = POLL
+    #: Told of each card that stands there, once that is recorded; it must not wait for anything.
+    posted: Callable[[Delivery, Posted], None] = lambda _, __: None
     _due: asyncio.Event = field(default_factory=asyncio.Event)
 
     def wake(self) -> None:
@@ -65,6 +67,9 @@ class FollowUpLoop:
         outcomes = [_outcome(delivery, result) for delivery, result in zip(deliveries, results, strict=True)]
         # What was posted is recorded, also when the process is asked to stop meanwhile.
         await asyncio.shield(self.coach.finish(outcomes))
+        for delivery, outcome in zip(deliveries, outcomes, strict=True):
+            if isinstance(outcome, Posted):
+                self.posted(delivery, outcome)
         return len(deliveries)
 
     async def _rest(self) -> None:

@@ -23,6 +23,7 @@ from coaching.commands import (
     OfferPieces,
     OfferPromise,
     OfferRound,
+    OfferSharedPlan,
     OfferTheirs,
     OpenDeal,
     PauseDeal,
@@ -30,6 +31,7 @@ from coaching.commands import (
     ResumeDeal,
     Say,
     ShowBrief,
+    ShowCalendar,
     ShowHelp,
     ShowLearned,
     ShowLessons,
@@ -90,6 +92,9 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "mine": ShowMine,
     "home": ShowMine,
     "my promises": ShowMine,
+    "calendar": ShowCalendar,
+    "my calendar": ShowCalendar,
+    "ical": ShowCalendar,
     "close": CloseDeal,
     "pause": OfferPause,
     "on hold": OfferPause,
@@ -97,6 +102,12 @@ _PHRASES: dict[str, Callable[[], Command]] = {
     "unpause": ResumeDeal,
     "export": ExportDeal,
     "download": ExportDeal,
+    "share": OfferSharedPlan,
+    "share plan": OfferSharedPlan,
+    "share the plan": OfferSharedPlan,
+    "mutual plan": OfferSharedPlan,
+    "mutual action plan": OfferSharedPlan,
+    "handover plan": OfferSharedPlan,
     "reopen": ReopenDeal,
     "move here": MoveHere,
     "lead here": MoveHere,
@@ -180,6 +191,7 @@ _OF_A_DEAL: dict[str, Callable[[], AboutADeal]] = {
     "pause": OfferPause,
     "resume": ResumeDeal,
     "export": ExportDeal,
+    "share": OfferSharedPlan,
 }
 
 #: Of these, also where the command does not stand in front.
@@ -193,7 +205,7 @@ _OFFERED_AT_MOST = 3
 
 _PREFIX = re.compile(
     r"^\s*(?:/deal\b|deal\b(?=\s+"
-    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?|reopen|move|lessons|learned|team|pause|resume|export|status|listen)\b))\s*",
+    r"(?:new|wins?|status|brief|questions|plan|milestones|ladder|pieces|split|chunk|list|mine|home|help|why|close|signed|also|they|theirs|history|undo|commit|promise|settings|away|back|lead|gone|round|cycle|sprint|review|talk|offers?|reopen|move|lessons|learned|team|pause|resume|export|share|mutual|handover|calendar|ical|status|listen)\b))\s*",
     re.IGNORECASE,
 )
 

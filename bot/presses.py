@@ -8,12 +8,15 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from coaching.commands import Command
+from coaching.commands import Command, RewordWins
 
 #: Slack's limit for a button's value, the smallest of all platforms, in characters.
 MAX_TOKEN = 2_000
 
-_KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Command)}
+#: What no button and no form may ask for.
+_NEVER = (RewordWins,)
+
+_KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Command) if kind not in _NEVER}
 
 
 class UnknownPress(Exception):

@@ -7,6 +7,7 @@ from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.\-]+(:\d{1,5})?/?")
+_MODELS_ADDRESS = re.compile(r"https?://(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.\-]+)(:\d{1,5})?(/[A-Za-z0-9._~\-/]*)?")
 
 
 class SettingsError(Exception):
@@ -44,6 +45,16 @@ class Settings(BaseSettings):
     teams_development: bool = False
     slack_api_url: str = Field(default="https://slack.com/api/", validation_alias="SLACK_API_URL")
 
+    #: A language model, where one is wanted: an address that speaks chat completions, such as
+    #: http://127.0.0.1:11434/v1, the model's name there, and a key where the address asks for one.
+    llm_url: str = ""
+    llm_model: str = ""
+    llm_key: str = Field(default="", repr=False)
+    #: The workspaces that have agreed to it, such as slack:T0123,local:local; of no other is anything sent.
+    llm_workspaces: str = ""
+    #: Questions to the model for one workspace on one day.
+    llm_a_day: int = Field(default=200, ge=1)
+
     @field_validator("zone")
     @classmethod
     def _zone_exists(cls, zone: str) -> str:
@@ -52,6 +63,13 @@ class Settings(BaseSettings):
         except (ZoneInfoNotFoundError, ValueError) as wrong:
             raise ValueError("expected the name of a time zone, such as Europe/Paris") from wrong
         return zone
+
+    @field_validator("llm_url")
+    @classmethod
+    def _is_a_models_address(cls, url: str) -> str:
+        if url and not _MODELS_ADDRESS.fullmatch(url):
+            raise ValueError("expected an address such as http://127.0.0.1:11434/v1")
+        return url.rstrip("/")
 
     @field_validator("public_url")
     @classmethod

@@ -37,7 +37,11 @@ def wins(remark: said.WinsSuggested, today: date, playbook: Playbook) -> Card:
     understood = noted(deal.brief, today, playbook) if deal.brief.unconfirmed else ""
     return Card(
         title=title,
-        lines=tuple((line,) for line in (understood, wording.assumed(remark.assumed)) if line),
+        lines=tuple(
+            (line,)
+            for line in (understood, wording.assumed(remark.assumed), wording.reworded(len(remark.reworded)))
+            if line
+        ),
         facts=(brings_closer(deal, today),),
         choices=choices_of(deal, remark.wins, today),
         buttons=(

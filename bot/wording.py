@@ -233,6 +233,21 @@ def wins_with(name: str) -> str:
 NO_WIN_FITS = "Nothing in the playbook fits the deal as told. Tell me what holds it up, and I look again."
 
 
+LLM_HALF = "FOOTHOLD_LLM_URL and FOOTHOLD_LLM_MODEL belong together: one of them is missing"
+LLM_NOBODY = (
+    "FOOTHOLD_LLM_WORKSPACES is missing: name the workspaces that have agreed to it, such as local:local"
+)
+LLM_NOT_INSTALLED = "FOOTHOLD_LLM_URL needs what pip install 'foothold[llm]' brings, and it is not installed"
+
+
+def reworded(count: int) -> str:
+    """Which words are whose, where a language model has said wins in the deal's terms."""
+    if not count:
+        return ""
+    which = "One step is" if count == 1 else "The steps are"
+    return f"{which} worded for this deal by a language model; More has the playbook's own words."
+
+
 def assumed(names: Sequence[str]) -> str:
     """What was taken for granted, a sentence each; empty where nothing was."""
     told = {
@@ -1625,6 +1640,8 @@ HELP_PHRASES = (
     ("/deal pause until 20 March", "I ask nothing of it till then, or until “resume”; nothing is lost"),
     ("/deal close", "close a deal, with a word on how it ended"),
     ("/deal export", "all of a deal as files, to you alone"),
+    ("/deal calendar", "your promises and next talks as a file for your calendar"),
+    ("/deal share plan", "a plan for the other side: the steps that you choose, as files"),
     ("/deal reopen", "open a parked deal again"),
     ("/deal team", "how your deals go, taken together"),
     ("/deal learned", "which moves worked for your team"),
@@ -1692,6 +1709,79 @@ def took_new_days(count: int) -> str:
 
 EXPORTED = "Here is all of it that you may see, once to read and once for a program."
 EXPORTED_PRIVATE = "It holds what you told me in private: think of who else will read the files."
+
+SHARE_PLAN = "Plan for the other side"
+SHARE_PLAN_LINE = (
+    "Choose what they may read. The files come to you alone; what is private, and what is of our side alone, "
+    "is never offered."
+)
+SHARE_STEPS_LABEL = "Which promises?"
+SHARE_STEPS_HINT = "Ticked is what both sides surely know of. Read the words of each as they will."
+SHARE_NO_STEPS = "There is no promise yet that could stand in it."
+SHARE_MILESTONES_LABEL = "And the milestones?"
+SHARE_MILESTONES_HINT = "Their days show by when you want to sign."
+SHARE_MILESTONES = {
+    "without_days": "Without their days",
+    "with_days": "With their days",
+    "left_out": "Leave them out",
+}
+SHARE_MAKE = "Make the files"
+SHARE_AGAIN = "Choose again"
+SHARE_HELD_BACK = (
+    "Left out: your goal, reasons, proofs and everything private. Read it through before you send it."
+)
+SHARE_HOW = "The .html file prints on one page, .csv opens as a table, .md goes into a mail."
+MUTUAL_PLAN = "Mutual action plan"
+STEPS = "Steps"
+OUR_SIDE, THEIR_SIDE = "we", "you"
+PLAN_COLUMNS = ("Who", "Side", "What", "Done when", "By", "State")
+PLAN_MILESTONE_COLUMNS = ("Milestone", "Shown by", "Day", "State")
+PLAN_FOOT = "Each step is done when both of us can see it. What is settled early stays subject to the whole."
+PLAN_NO_DAY = "no day yet"
+PLAN_STATES = {
+    "open": "open",
+    "late": "open, its day has passed",
+    "done": "done",
+    "partly_done": "done in part",
+    "due": "next",
+    "ahead": "ahead",
+}
+
+
+def plan_between(names: Sequence[str]) -> str:
+    return f"{MUTUAL_PLAN} with {' and '.join(names)}" if names else MUTUAL_PLAN
+
+
+def as_of(day: date) -> str:
+    """With its year: it is read on any later day."""
+    return f"As of {written(day, date.min)}"
+
+
+def steps_chosen(steps: int, milestones: int) -> str:
+    told = [_counted(count, what) for count, what in ((steps, "step"), (milestones, "milestone")) if count]
+    return f"In it: {' and '.join(told)}."
+
+
+YOUR_CALENDAR = "Your calendar"
+MY_PROMISES = "My promises"
+CALENDAR_HOW = (
+    "Open the file with your calendar. Take it again after a change: what moved moves, and what is over "
+    "goes, where your calendar allows."
+)
+
+
+def in_your_calendar(days: int) -> str:
+    if not days:
+        return "There is no promise of yours and no talk with a day yet."
+    return f"{_counted(days, 'day')} of yours: promises and next talks, marked private."
+
+
+def talk_with(name: str) -> str:
+    return f"Talk with {name}"
+
+
+def kept_in_calendar(words: str) -> str:
+    return f"✓ {words}"
 
 
 WHY_SMALL = "Why small wins"
@@ -1948,6 +2038,7 @@ def rewritten(owner: str, due: date) -> str:
 
 
 _MISSING = {
+    "steps": "There is nothing in it yet: choose a promise, or the milestones.",
     "about": "Tell me what you are trying to agree, and with whom.",
     "what": "Say what will be done.",
     "slots.threshold": "A pilot needs an end: name the level that counts as success, or what stops it.",

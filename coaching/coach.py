@@ -7,6 +7,7 @@ from datetime import datetime
 from coaching import commands as ask
 from coaching import deal_names
 from coaching import turns_on_briefs as on_briefs
+from coaching import turns_on_calendars as on_calendars
 from coaching import turns_on_changes as on_changes
 from coaching import turns_on_channels as on_channels
 from coaching import turns_on_commitments as on_commitments
@@ -19,6 +20,7 @@ from coaching import turns_on_hours as on_hours
 from coaching import turns_on_interview as on_interview
 from coaching import turns_on_learning as on_learning
 from coaching import turns_on_listening as on_listening
+from coaching import turns_on_model as on_model
 from coaching import turns_on_pauses as on_pauses
 from coaching import turns_on_people as on_people
 from coaching import turns_on_plans as on_plans
@@ -26,6 +28,7 @@ from coaching import turns_on_promises as on_promises
 from coaching import turns_on_proposals as on_proposals
 from coaching import turns_on_records as on_records
 from coaching import turns_on_rounds as on_rounds
+from coaching import turns_on_shared_plans as on_shared_plans
 from coaching import turns_on_talks as on_talks
 from coaching import turns_on_theirs as on_theirs
 from coaching import turns_on_views as on_views
@@ -224,6 +227,8 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_briefs.confirm_brief(hearing, command)
         case ask.ShowWins():
             return on_deals.show_wins(hearing, command)
+        case ask.RewordWins():
+            return on_model.reword_wins(hearing, command)
         case ask.ShowMore():
             return on_wins.show_more(hearing, command)
         case ask.ShowSmaller():
@@ -310,6 +315,10 @@ def act(hearing: Hearing, command: Command) -> Remark | None:  # noqa: C901, PLR
             return on_deals.instead(hearing, command, on_promises.say(hearing, command, on_interview.say))
         case ask.ByName():
             raise AssertionError("names are found before a wish is heard")
+        case ask.ShowCalendar():
+            return on_calendars.show_calendar(hearing, command)
+        case ask.OfferSharedPlan() | ask.SharePlan():
+            return on_shared_plans.act(hearing, command)
         case ask.ExportDeal():
             return on_exports.export_deal(hearing, command)
         case ask.OfferPromise():

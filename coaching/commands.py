@@ -819,6 +819,25 @@ class ExportDeal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferSharedPlan:
+    """Offer the form that asks which steps stand in the plan for the counterpart."""
+
+    deal: DealId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharePlan:
+    """Bring the asker the mutual action plan as files; nobody else gets it from the coach.
+
+    `steps` are ids of promises, `milestones` one of `coaching.shared_plans.MILESTONES`.
+    """
+
+    deal: DealId
+    steps: tuple[str, ...] = ()
+    milestones: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferDebrief:
     """Offer the form that asks how a deal ended, and what was learned from it."""
 
@@ -859,6 +878,11 @@ class ShowMine:
     """Show the person's own promises by day, and their deals at a glance; with their own `settings`."""
 
     settings: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowCalendar:
+    """Bring the asker the days of their own promises and talks as a file, where nobody else reads along."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -979,6 +1003,22 @@ class ChannelChanged:
     who: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RewordWins:
+    """Say the wins of an earlier message in the deal's terms, as a language model has worded them.
+
+    `words`: slug of a move → its sentence, in the order of the message. `seen` is how often moves had been
+    suggested in the deal by then: where that has changed, the message says something else by now.
+    No button carries it.
+    """
+
+    deal: DealId
+    words: Mapping[str, str]
+    moves: tuple[str, ...]
+    seen: int
+    counterpart: str = ""
+
+
 #: The wishes that need to know which deal is meant, where the place has several.
 AboutADeal: TypeAlias = (
     ShowWins
@@ -1007,6 +1047,7 @@ AboutADeal: TypeAlias = (
     | PauseDeal
     | ResumeDeal
     | ExportDeal
+    | OfferSharedPlan
     | OfferHistory
     | MoveHere
     | Undo
@@ -1106,6 +1147,7 @@ Looking: TypeAlias = (
     | OfferBrief
     | OfferCounterpart
     | OfferPause
+    | OfferSharedPlan
     | OfferSettings
     | OfferAway
     | OfferLead
@@ -1131,6 +1173,7 @@ Command: TypeAlias = (
     StartDeal
     | Overhear
     | NotAPromise
+    | RewordWins
     | OpenDeal
     | OfferAnswer
     | AnswerQuestion
@@ -1173,6 +1216,7 @@ Command: TypeAlias = (
     | ShowTeam
     | ListDeals
     | ShowMine
+    | ShowCalendar
     | Greet
     | ChannelChanged
     | ShowHelp
@@ -1180,6 +1224,7 @@ Command: TypeAlias = (
     | Say
     | ByName
     | TakeNewDays
+    | SharePlan
     | AboutADeal
     | AboutACommitment
 )

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from uuid import UUID
 
-from coaching import drawing_listening, drawing_pauses, drawing_rounds, interview, suggestions
+from coaching import drawing_listening, drawing_pauses, drawing_rounds, interview, rewording, suggestions
 from coaching.at_work import AtWork
-from coaching.commitment import turned_to
+from coaching.calendars import entries_of
+from coaching.commitment import CommitmentId, turned_to
 from coaching.deal import Deal
 from coaching.drawing_promises import PromiseDrawing
+from coaching.ethics import openly
 from coaching.follow_up import (
     AFTER_SIGNING,
     CHANNEL,
@@ -30,6 +33,7 @@ from coaching.lessons import recalled_for
 from coaching.people import PersonId
 from coaching.private import PrivateFacts
 from coaching.remarks import (
+    CalendarBrought,
     ChannelNoticed,
     DaysAfterSigning,
     DealClosed,
@@ -41,6 +45,7 @@ from coaching.remarks import (
     LeadChanged,
     LessonsRecalled,
     News,
+    PlanToShare,
     PromisesLeft,
     QuestionAsked,
     QuestionsEnded,
@@ -51,8 +56,15 @@ from coaching.remarks import (
     WinsSuggested,
 )
 from coaching.resuming import QUIET, held_back
-from coaching.status import plan_of
+from coaching.shared_plans import shared
+from coaching.status import may_be_handed_over, plan_of
 from coaching.suggestions import Win
+
+#: What is taken along as files.
+_FILES = frozenset({"exported", "calendar", "plan_to_share"})
+
+#: So many of somebody's latest deals are in their calendar.
+CALENDAR_OF_DEALS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +87,7 @@ class Drawing:
             return DealClosed(deal=deal) if deal.closed_at is not None else None
         if deal.closed_at is not None:
             return None
-        if follow_up.kind in {STANDS_IN, LEFT, "handed_over", CHANNEL, "moved"}:
+        if follow_up.kind in {STANDS_IN, LEFT, "handed_over", CHANNEL, "moved_here"}:
             return self._of_people(deal, follow_up)
         if follow_up.commitment is None:
             return self._of_deal(deal, follow_up)
@@ -115,14 +127,16 @@ class Drawing:
         told = self.at.told(deal, follow_up)
         if follow_up.kind == "wins":
             return self._wins_or_flags(told, deal)
+        if follow_up.kind == rewording.KIND:
+            return self._reworded(told, deal, follow_up)
         if follow_up.kind == "signed":
             return self._signed(told, deal)
         if follow_up.kind == "reopened":
             return DealReopened(deal=deal)
         if follow_up.kind == "lessons":
             return self._lessons(deal, follow_up)
-        if follow_up.kind == "exported":
-            return self._exported(deal, follow_up)
+        if follow_up.kind in _FILES:
+            return self._files(deal, follow_up)
         if follow_up.kind in drawing_pauses.KINDS:
             return drawing_pauses.remark_of(self.at, follow_up, deal)
         if follow_up.kind == STALLED:
@@ -139,7 +153,7 @@ class Drawing:
 
     def _of_people(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
         details = follow_up.details
-        if follow_up.kind in {CHANNEL, "moved"}:
+        if follow_up.kind in {CHANNEL, "moved_here"}:
             return _of_channel(deal, follow_up)
         if follow_up.kind == "handed_over":
             return LeadChanged(deal=deal, before=details["before"])
@@ -157,6 +171,13 @@ class Drawing:
             return None
         return StandInTold(person=person, until=until)
 
+    def _files(self, deal: Deal, follow_up: FollowUp) -> Remark | None:
+        if follow_up.kind == "calendar":
+            return self._calendar(follow_up)
+        if follow_up.kind == "plan_to_share":
+            return self._plan_to_share(deal, follow_up)
+        return self._exported(deal, follow_up)
+
     def _exported(self, deal: Deal, follow_up: FollowUp) -> DealExported:
         """All that the reader may see; what is private of it where they alone read."""
         work, lead = self.at.work, self.at.own_time(deal.lead)
@@ -164,7 +185,7 @@ class Drawing:
         chosen = follow_up.place.private and deal.may_see_private(follow_up.to)
         plan = plan_of(deal, work, self.at.playbook, today=today, is_working_day=lead)
         return DealExported(
-            deal=deal,
+            deal=deal if chosen else openly(deal, self.at.playbook),
             private=self.at.private(deal) if chosen else None,
             commitments=work.commitments.of_deal(deal.id),
             events=work.events.all_of_deal(deal.id),
@@ -172,6 +193,37 @@ class Drawing:
             milestones=plan.milestones,
             today=today,
         )
+
+    def _calendar(self, follow_up: FollowUp) -> CalendarBrought | None:
+        """Of all their deals, closed ones too, so that what is over leaves the calendar."""
+        if not follow_up.place.private:
+            return None
+        work, person = self.at.work, follow_up.to
+        entries = (
+            one
+            for deal in work.deals.of_member(person, CALENDAR_OF_DEALS)
+            for one in entries_of(
+                person, deal, work.commitments.of_deal(deal.id), work.events.all_of_deal(deal.id)
+            )
+        )
+        return CalendarBrought(entries=tuple(sorted(entries, key=lambda one: one.day)), now=self.at.now)
+
+    def _plan_to_share(self, deal: Deal, follow_up: FollowUp) -> PlanToShare | None:
+        """What was chosen, as far as it may still be handed over; read by the asker alone."""
+        if not follow_up.place.private:
+            return None
+        lead, details = self.at.own_time(deal.lead), follow_up.details
+        today = lead.person.today(self.at.now)
+        plan = plan_of(deal, self.at.work, self.at.playbook, today=today, is_working_day=lead)
+        shown = shared(
+            deal,
+            {CommitmentId(UUID(one)) for one in details["steps"].split()},
+            may_be_handed_over(deal, self.at.work, self.at.playbook),
+            plan.milestones,
+            show=details["milestones"],
+            today=today,
+        )
+        return PlanToShare(deal=deal, plan=shown)
 
     def _lessons(self, deal: Deal, follow_up: FollowUp) -> LessonsRecalled | None:
         """What deals like this one taught, as far as the one who opened it may see it."""
@@ -218,6 +270,19 @@ class Drawing:
         )
         self.at.remember(deal, wins)
         return WinsSuggested(deal=deal, wins=wins, assumed=_assumed(deal, wins))
+
+    def _reworded(self, told: Told, deal: Deal, follow_up: FollowUp) -> WinsSuggested | None:
+        """The wins of an earlier message once more, in the deal's terms as far as that still holds."""
+        said = rewording.said_in(follow_up.details)
+        now = self.at.situation(told, deal)
+        wins = said.standing(deal, now, self.at.playbook, self.at.own_time(deal.lead))
+        grounds = rewording.grounds_now(deal, self.at.work, self.at.playbook)
+        reworded = said.reworded(wins, grounds, self.at.playbook)
+        if not reworded:
+            return None
+        wins = tuple(replace(win, do=reworded.get(win.move.slug, win.do)) for win in wins)
+        assumed = _assumed(deal, wins)
+        return WinsSuggested(deal=deal, wins=wins, assumed=assumed, reworded=frozenset(reworded))
 
     def _stalled(self, told: Told, deal: Deal, *, planned: date) -> StallNoticed | None:
         """Looks again when the next silence would be too long, whether or not there is one now.
@@ -278,7 +343,7 @@ class Drawing:
 
 def _of_channel(deal: Deal, follow_up: FollowUp) -> ChannelNoticed | DealMoved | None:
     """What happened to a channel is moot where the deal is led elsewhere by now."""
-    if follow_up.kind == "moved":
+    if follow_up.kind == "moved_here":
         return DealMoved(deal=deal)
     details = follow_up.details
     if deal.home.conversation != details["where"]:

@@ -1,8 +1,11 @@
 """Where the coach holds a line: what of a text touches its rules, and who may see which field of a deal."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
+from coaching.deal import Deal
 from coaching.language.ethics_cues import Touched, touched_in
 from coaching.language.found import MOST_READ
 from coaching.playbook.ethics_rules import EFFECTS, Ethics, EthicsRule
@@ -69,3 +72,16 @@ def field_class(name: str, playbook: Playbook) -> str:
 def may_be_shown(name: str, where: Audience, playbook: Playbook) -> bool:
     """Whether a field may be said to an audience: an allow-list, never a block-list (playbook, section 9)."""
     return field_class(name, playbook) in _SEEN_BY[where]
+
+
+def openly(deal: Deal, playbook: Playbook) -> Deal:
+    """A deal as those may have it whom its lead has not chosen: without words of the private class."""
+    kept = deal.whole()
+    brief = replace(kept.brief, slots=_open_slots(kept.brief.slots, playbook))
+    others = tuple(replace(one, slots=_open_slots(one.slots, playbook)) for one in kept.others)
+    return replace(kept, brief=brief, others=others, trusted=frozenset())
+
+
+def _open_slots(slots: Mapping[str, str], playbook: Playbook) -> Mapping[str, str]:
+    told = {name: words for name, words in slots.items() if field_class(name, playbook) != "private"}
+    return MappingProxyType(told)

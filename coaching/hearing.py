@@ -8,7 +8,15 @@ from types import MappingProxyType
 from coaching.commands import AboutADeal, OpenDeal, Turn
 from coaching.commitment import Commitment, CommitmentId, Event, must_have_room, turned_to
 from coaching.deal import Deal, DealId
-from coaching.errors import AlreadyTaken, DueInThePast, NoDealHere, NoSuchPerson, NotADay, PrivateFactsLocked
+from coaching.errors import (
+    AlreadyTaken,
+    DueInThePast,
+    NoDealHere,
+    NoSuchPerson,
+    NotADay,
+    NotTheirsToChange,
+    PrivateFactsLocked,
+)
 from coaching.follow_up import (
     DUE,
     WEEKLY,
@@ -295,6 +303,14 @@ class Hearing:
 
     def working_days_of(self, person: Person) -> OwnTime:
         return self.reaching.own_time(person)
+
+    def may_change(self, deal: Deal, commitment: Commitment) -> None:
+        """Raises NotTheirsToChange but for its owner or who stands in, who made it, and the deal's lead."""
+        asker = self.turn.person
+        if asker.id in {commitment.owner.id, commitment.made_by.id, deal.lead.id}:
+            return
+        if not self.reaching.answers_for(asker, commitment):
+            raise NotTheirsToChange(commitment.keeper.name)
 
     def must_be_free(self, deal: Deal, move: str) -> None:
         """Raises AlreadyTaken where a live commitment to this move stands with the counterpart in front."""

@@ -13,6 +13,7 @@ from coaching.deal import Deal, DealId
 from coaching.follow_up import FollowUp, FollowUpId
 from coaching.hours import Hours
 from coaching.learning import Records
+from coaching.model_requests import Heard, ToUnderstand, ToWord, Worded
 from coaching.people import OrganisationId, Person, PersonId, Place
 from coaching.private import PrivateFacts
 
@@ -304,3 +305,20 @@ class Store(Protocol):
     async def next_due(self) -> datetime | None:
         """When the next waiting follow-up falls due."""
         ...
+
+
+class LanguageModel(Protocol):
+    """A model that words and points; it decides nothing, and everything works where there is none.
+
+    It is called after a turn is kept and outside any unit of work. `fault_of` says why an answer must not be
+    used, or is empty: then it is asked once more with that. Whoever calls checks again. Raises
+    ModelUnavailable.
+    """
+
+    async def word(
+        self, asked: ToWord, *, fault_of: Callable[[Sequence[Worded]], str]
+    ) -> tuple[Worded, ...]: ...
+
+    async def understand(
+        self, asked: ToUnderstand, *, fault_of: Callable[[Sequence[Heard]], str]
+    ) -> tuple[Heard, ...]: ...

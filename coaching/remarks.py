@@ -31,7 +31,7 @@ from coaching.playbook.terms import Obstacle as ObstacleKind
 from coaching.playbook.terms import Slot
 from coaching.private import Overheard, PrivateFacts
 from coaching.readings import Meant
-from coaching.remarks_on_exports import DealExported
+from coaching.remarks_on_exports import CalendarBrought, DealExported
 from coaching.remarks_on_pauses import DealPaused, DealResumed, PauseFormOffered
 from coaching.remarks_on_rounds import (
     NoRoundYet,
@@ -50,6 +50,7 @@ from coaching.remarks_on_rounds import (
     TalkDateKept,
     WhatMovedAsked,
 )
+from coaching.remarks_on_shared_plans import PlanToShare, SharedPlanFormOffered
 from coaching.suggestions import Win
 from coaching.team import Figures
 
@@ -208,11 +209,15 @@ class AnswerFormOffered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WinsSuggested:
-    """At most three wins; `assumed` names what was taken for granted: target_date, next_contact, obstacle."""
+    """At most three wins; `assumed` names what was taken for granted: target_date, next_contact, obstacle.
+
+    `reworded` holds the slugs of those whose sentence is a language model's, not the playbook's own.
+    """
 
     deal: Deal
     wins: tuple[Win, ...]
     assumed: tuple[str, ...] = ()
+    reworded: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1156,6 +1161,9 @@ Remark: TypeAlias = (
     | DealPaused
     | DealResumed
     | DealExported
+    | CalendarBrought
+    | SharedPlanFormOffered
+    | PlanToShare
     | DebriefFormOffered
     | DealClosed
     | DealReopened

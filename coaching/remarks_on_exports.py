@@ -1,13 +1,22 @@
-"""All of one deal that its reader may see, to be taken along as files."""
+"""What is taken along as files: all of one deal that its reader may see, and the days of one's own."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from coaching.calendars import Entry
 from coaching.commitment import Commitment, Event
 from coaching.cycle import Cycle
 from coaching.deal import Deal
 from coaching.ladders import Milestone
 from coaching.private import PrivateFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarBrought:
+    """The days of somebody's own promises and talks, over all their deals."""
+
+    entries: tuple[Entry, ...]
+    now: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,16 @@ from datetime import date, datetime, timedelta
 from coaching.commitment import Commitment
 from coaching.cycle import standing_of
 from coaching.deal import Deal
+from coaching.errors import PrivateFactsLocked
+from coaching.ethics import concerns
 from coaching.ladder_shifts import Shifted, Slip, shifted, slip
 from coaching.ladders import Milestone, laid
 from coaching.ledger import ledger_of, momentum_of
 from coaching.playbook.playbook import Playbook
 from coaching.ports import UnitOfWork
+from coaching.private import PrivateFacts
 from coaching.remarks import PlanShown, StatusShown
+from coaching.shared_plans import Offered, offered
 
 #: What happens to a commitment when it is given a new day, or ends in part.
 _SLIPS = frozenset({"moved", "missed", "partly_done"})
@@ -97,6 +101,28 @@ def slip_of(
         is_working_day=is_working_day,
     )
     return slip(commitment.move, before, _ladder(deal, work, playbook, today, is_working_day))
+
+
+#: What of the coach's lines must not be crossed in what the other side reads, whoever wants to hand it over.
+_NEVER_HANDED_OVER = frozenset({"inside-information", "private-limit", "personal-data"})
+
+
+def may_be_handed_over(deal: Deal, work: UnitOfWork, playbook: Playbook) -> tuple[Offered, ...]:
+    """The promises that may stand in the plan for the counterpart.
+
+    Where the key of what is private is lost, nothing of ours can be held against it: theirs alone may.
+    """
+    commitments = work.commitments.of_deal(deal.id)
+    try:
+        private = work.private.of_deal(deal.id)
+    except PrivateFactsLocked:
+        private, commitments = PrivateFacts(), tuple(one for one in commitments if one.theirs)
+
+    def concerning(text: str) -> bool:
+        found = concerns(text, playbook, shared=True)
+        return any(one.sure and one.rule.code in _NEVER_HANDED_OVER for one in found)
+
+    return offered(deal, commitments, private, classes=playbook.ethics.field_classes, concerning=concerning)
 
 
 def _ladder(

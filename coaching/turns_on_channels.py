@@ -59,7 +59,7 @@ def move_here(hearing: Hearing, command: MoveHere) -> Remark | None:
         raise AlreadyThere
     moved = deal.moved_to(turn.place)
     hearing.work.deals.save(moved)
-    hearing.say("moved", moved)
+    hearing.say("moved_here", moved)
     return None
 
 

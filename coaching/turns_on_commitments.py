@@ -143,7 +143,9 @@ def _ask_about_the_rest(hearing: Hearing, commitment: Commitment, due: date) -> 
 
 
 def offer_new_date(hearing: Hearing, command: OfferNewDate | MarkNotDone) -> Remark:
-    _, commitment = _to_answer(hearing, command.commitment)
+    deal, commitment = _to_answer(hearing, command.commitment)
+    if not commitment.theirs:
+        hearing.may_change(deal, commitment)
     return NewDateFormOffered(
         commitment=commitment, due=_soon(hearing, commitment.owner), late=_late(hearing, commitment)
     )
@@ -161,6 +163,7 @@ def move_date(hearing: Hearing, command: MoveDate) -> Remark | None:
     if commitment.theirs:
         due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
         return moved_by_them(hearing, deal, commitment, due, command)
+    hearing.may_change(deal, commitment)
     late = _late(hearing, commitment)
     due = hearing.day("due", command.due, _soon(hearing, commitment.owner))
     moved = commitment.moved_to(due, command.what.strip(), hearing.now)

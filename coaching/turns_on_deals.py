@@ -1,5 +1,6 @@
 """What is asked about a deal: opening it, the interview, its wins, its state and its end."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from coaching import interview, telling
@@ -14,7 +15,9 @@ from coaching.commands import (
     ShowWins,
     StartDeal,
 )
+from coaching.commitment import Commitment
 from coaching.deal import Brief, Deal, DealId, Obstacle
+from coaching.errors import OnlyForTheLead
 from coaching.follow_up import STALLED
 from coaching.hearing import Hearing
 from coaching.ledger import stalled_on
@@ -103,6 +106,7 @@ def close_deal(hearing: Hearing, command: CloseDeal) -> Remark | None:
     live = [c for c in hearing.work.commitments.of_deal(deal.id) if c.live]
     if not command.sure:
         return CloseOffered(deal=deal, open_commitments=len(live))
+    _may_let_go(hearing, deal, live)
     for commitment in live:
         hearing.work.commitments.save(commitment.cancelled())
         hearing.happened(commitment, "cancelled", before=commitment)
@@ -112,6 +116,16 @@ def close_deal(hearing: Hearing, command: CloseDeal) -> Remark | None:
     forget(hearing, deal)
     hearing.say("closed", deal)
     return None
+
+
+def _may_let_go(hearing: Hearing, deal: Deal, live: Sequence[Commitment]) -> None:
+    """Closing lets all promises go: those of others only their lead lets go. Raises OnlyForTheLead."""
+    asker = hearing.turn.person
+    others = [one for one in live if not hearing.reaching.answers_for(asker, one)]
+    stand_in = hearing.reaching.stand_in_for(deal.lead)
+    leads = asker.id == deal.lead.id or (stand_in is not None and stand_in.id == asker.id)
+    if others and not leads:
+        raise OnlyForTheLead(deal.lead.name)
 
 
 def list_deals(hearing: Hearing, command: ListDeals) -> DealsListed:

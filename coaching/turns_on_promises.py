@@ -178,12 +178,14 @@ def let_go(hearing: Hearing, command: LetGoIntention) -> Remark:
 
 def offer_piece(hearing: Hearing, command: OfferPiece) -> Remark:
     deal, commitment = _live(hearing, command.commitment)
+    hearing.may_change(deal, commitment)
     return PieceFormOffered(deal=deal, commitment=commitment)
 
 
 def tell_piece(hearing: Hearing, command: TellPiece) -> None:
     """Add to a promise what was still open of it; whatever is told, nothing more is asked about it."""
     deal, commitment = _live(hearing, command.commitment)
+    hearing.may_change(deal, commitment)
     changed = _with_piece(hearing, deal, commitment, command)
     if changed == commitment:
         raise Missing("words")

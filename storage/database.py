@@ -69,6 +69,10 @@ class Transactions(Protocol):
         """A transaction that may change the tables, while no other process does."""
         ...
 
+    def settle(self) -> None:
+        """After an erasure: nothing of what went is left in a log of the database's own, as far as it can."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -138,6 +142,11 @@ class Database:
     def _set_foreign_keys(self, *, on: bool) -> None:
         self.connection.exec_driver_sql(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
         self.connection.rollback()  # ends what SQLAlchemy takes for a transaction; none was begun
+
+    def settle(self) -> None:
+        """Bring the log into the file and empty it, so that what was erased stands in neither."""
+        with self.connection.begin():
+            self.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         for connection in (self.reader, self.connection):

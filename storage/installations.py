@@ -133,7 +133,7 @@ class SqlInstallations:
             "app": one.app,
             "bot": one.bot,
             "scopes": list(one.scopes),
-            "ciphertext": self.keys.seal(one.token, _where(one.organisation)) if one.token else "",
+            "ciphertext": self.keys.seal(one.token, where_sealed(one.organisation)) if one.token else "",
             "installed_by": one.installed_by,
             "installed_at": one.installed_at,
             "removed_at": one.removed_at,
@@ -144,11 +144,11 @@ class SqlInstallations:
         if not ciphertext:
             return ""
         try:
-            return self.keys.open(ciphertext, _where(organisation))
+            return self.keys.open(ciphertext, where_sealed(organisation))
         except CannotOpen as reason:
             raise InstallationLocked(str(reason)) from reason
 
 
-def _where(organisation: str) -> str:
+def where_sealed(organisation: str) -> str:
     """What binds an envelope to its row: copied to another organisation's, it does not open."""
     return f"installation:{organisation}:token"

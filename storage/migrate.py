@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect
 from storage.database import DatabaseUnusable, Transactions
 
 #: The revision that this version of the bot works with: the newest of storage/migrations/versions.
-HEAD = "0013"
+HEAD = "0020"
 
 _VERSION_TABLE = "alembic_version"
 

@@ -92,6 +92,9 @@ class Server:
 
         return self._again(lambda: self._once(alone))
 
+    def settle(self) -> None:
+        """The server takes dead rows away by itself; its backups keep what was erased for as long as they last."""
+
     def close(self) -> None:
         self._engine.dispose()
 

@@ -17,11 +17,14 @@ from coaching.ports import Claimed, Now, Outcome, UnitOfWork
 from storage import follow_up_queue
 from storage.database import DatabaseUnusable, Transactions, location_of, open_database
 from storage.dead_letters import DeadLetter, dead_letters, try_again
+from storage.erasing import Erasing
 from storage.follow_up_queue import Moments
 from storage.installations import SqlInstallations
 from storage.migrate import upgrade
 from storage.pace import Pace
+from storage.rotating import Rotating
 from storage.secrets import KEY_FILE, Keys, KeysUnusable, keys_in, make_key_file
+from storage.standing import Standing, standing
 from storage.unit_of_work import SqlUnitOfWork
 
 T = TypeVar("T")
@@ -97,6 +100,15 @@ class SqlStore:
     def installations(self) -> SqlInstallations:
         """Who has brought the coach in, in the same database."""
         return SqlInstallations(self._run, self._keys, self._clock)
+
+    def erasing(self) -> Erasing:
+        return Erasing(run=self._run, keys=self._keys, clock=self._clock, settle=self._database.settle)
+
+    def rotating(self) -> Rotating:
+        return Rotating(run=self._run, keys=self._keys)
+
+    async def standing(self) -> Standing:
+        return await self._run(standing)
 
     def close(self) -> None:
         """Let what was begun end, then give the database back; the store is of no use afterwards."""

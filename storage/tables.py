@@ -399,6 +399,21 @@ class SignInRow(Row, table=True):
     until: datetime
 
 
+class AuditRow(Row, table=True):
+    """What whoever runs the bot did with people's data: who, what, when, and no content.
+
+    It is not erased with what it is about, and refers to nothing.
+    """
+
+    __tablename__ = "audit"  # pyright: ignore[reportAssignmentType] - sqlmodel declares it as a directive
+
+    number: int | None = Field(default=None, primary_key=True, sa_type=_NUMBER)
+    organisation: str
+    at: datetime
+    by: str
+    what: str
+
+
 TURN = METADATA.tables["turn"]
 PERSON = METADATA.tables["person"]
 DEAL = METADATA.tables["deal"]
@@ -415,3 +430,4 @@ FOLLOW_UP = METADATA.tables["follow_up"]
 INSTALLATION = METADATA.tables["installation"]
 SIGN_IN = METADATA.tables["sign_in"]
 BUDGET = METADATA.tables["budget"]
+AUDIT = METADATA.tables["audit"]

@@ -90,11 +90,11 @@ class LocalCourier:
         """Add a message, or put it where an earlier one stands; the id that it has from then on.
 
         What only one person saw is not made public by being replaced: such a question goes, anything else
-        stays, and the new message comes last.
+        stays, and the new message comes last. The same said again in other words, alone too, stays in place.
         """
         said = replace(said, at=self.clock.now() if self.clock else None)
         old = self.of_id(replaces) if replaces else None
-        if old is not None and old.card is not None and old.only_for is None:
+        if old is not None and _may_change(old, said):
             self._put(replace(said, id=old.id), self.said.index(old))
             return old.id
         if old is not None and _only_asks(old.card):
@@ -131,6 +131,13 @@ def _interviewed(card: Card) -> set[object]:
     """The deals about which this card asks a question of the interview."""
     commands = (presses.command(one.token) for one in buttons(card))
     return {command.deal for command in commands if isinstance(command, _INTERVIEW)}
+
+
+def _may_change(old: Said, said: Said) -> bool:
+    """Whether a message may come where another stands: all saw that, or the same person reads both."""
+    if old.card is None or old.only_for is None:
+        return old.card is not None
+    return old.only_for == said.only_for and old.alone and said.alone and not _only_asks(old.card)
 
 
 def _only_asks(card: Card | None) -> bool:

@@ -493,6 +493,17 @@ _THEIRS, _KEPT = CommitmentId(UUID(int=5_011)), CommitmentId(UUID(int=5_012))
 #: The first is moved to the day of the other: then both are asked about together.
 _TOGETHER_ON = TODAY + timedelta(days=7)
 
+#: What the lead is asked, or alone may do where promises of theirs are open.
+_FOR_THE_LEAD = (
+    ask.AskMore,
+    ask.ShowReview,
+    ask.OfferNewDate,
+    ask.MoveDate,
+    ask.OfferPiece,
+    ask.TellPiece,
+    ask.CloseDeal,
+)
+
 Step: TypeAlias = tuple[Person, Place, Command]
 
 
@@ -528,6 +539,7 @@ class Tour:
             self._away(),
             *((step,) for step in self._written()),
             self._overheard(),
+            self._moved(),
         )
 
     def _overheard(self) -> tuple[Step, ...]:
@@ -559,6 +571,11 @@ class Tour:
             (lead, PLACE, ask.GoAway(until=until.isoformat(), stand_in=BO.id)),
         )
 
+    def _moved(self) -> tuple[Step, ...]:
+        """Its lead leads it in another room from now on."""
+        elsewhere = replace(PLACE, conversation="another-room")
+        return ((self.case.deal.lead, elsewhere, ask.MoveHere(deal=self.case.deal.id)),)
+
     def _about_people(self) -> Iterator[Step]:
         """Who does what, and when they may be written to, as the lead says it in the room."""
         deal, lead = self.case.deal.id, self.case.deal.lead
@@ -576,7 +593,7 @@ class Tour:
             yield lead, PLACE, wish
 
     def _in_the_room(self, command: Command) -> Step:
-        person = self.case.deal.lead if isinstance(command, ask.AskMore | ask.ShowReview) else BO
+        person = self.case.deal.lead if isinstance(command, _FOR_THE_LEAD) else BO
         return person, PLACE, command
 
     def _changed(self) -> Iterator[tuple[Step, ...]]:
@@ -657,6 +674,9 @@ def _on_hold(deal: DealId) -> tuple[Command, ...]:
         ask.ShowStatus(deal=deal),
         ask.ResumeDeal(deal=deal),
         ask.ExportDeal(deal=deal),
+        ask.ShowCalendar(),
+        ask.OfferSharedPlan(deal=deal),
+        ask.SharePlan(deal=deal, steps=(str(_THEIRS), str(_OPEN)), milestones="with_days"),
     )
 
 
@@ -766,6 +786,7 @@ _TO_ONE_ALONE = {
     said.LeadTold,
     said.CommitmentLapsed,
     said.ProposalLapsed,
+    said.ChannelNoticed,
     said.StallNoticed,
     said.TheyMissedTwice,
     said.PieceAsked,
@@ -779,6 +800,8 @@ _TO_ONE_ALONE = {
     said.OffersShown,
     # All that the reader may see of a deal.
     said.DealExported,
+    said.PlanToShare,
+    said.CalendarBrought,
     # What was learned is private itself.
     said.LessonsRecalled,
     said.LessonsShown,
@@ -866,14 +889,14 @@ def _keep(case: Case, work: UnitOfWork) -> None:
     work.people.remember(deal.lead)
     work.people.remember(BO)
     work.deals.add(deal)
-    for commitment in (*case.commitments, *_for_the_tour(case)):
+    for commitment in (*case.commitments, *for_the_tour(case)):
         work.commitments.add(commitment)
     for event in case.events:
         work.events.add(event)
     work.private.keep(deal.id, case.private)
 
 
-def _for_the_tour(case: Case) -> Iterator[Commitment]:
+def for_the_tour(case: Case) -> Iterator[Commitment]:
     # Nothing on a Friday, when the week's note is said.
     soon, lead = TODAY + timedelta(days=3), case.deal.lead
     buyer = outsider_named("their buyer", lead.zone)

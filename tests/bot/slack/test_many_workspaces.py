@@ -1,17 +1,23 @@
 """Many workspaces at once: each with its own token, deals and end; none ever sees another."""
 
 import json
+import re
 import sqlite3
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import get_args
+from uuid import UUID
 
 import pytest
 
-from bot import wording
+from bot import presses, wording
 from bot.slack import many_workspaces
+from coaching.commands import Command
+from coaching.commitment import CommitmentId
+from coaching.deal import DealId
 from coaching.errors import NotForOutsiders
 from coaching.people import OrganisationId
 from coaching.playbook.playbook import Playbook
@@ -22,6 +28,7 @@ from tests.bot.slack.house_of_many import House, house
 from tests.bot.slack.many_slacks import ANA, CAT, DEALS, ManySlacks, installed, many_slacks
 from tests.bot.slack.workspace import button, words
 from tests.fakes import Clock
+from tests.privacy.asked import every_wish
 
 DEAL = "new Renewal with Contoso, stuck on price, sign by 30 June 2027"
 
@@ -114,6 +121,35 @@ async def test_a_button_of_one_workspace_finds_nothing_in_another(
     assert twos.posted_in(DEALS) == []
     told = json.dumps(coach.slacks.by_token["strangers"].responses)
     assert "Contoso" not in told
+
+
+async def test_no_press_of_any_kind_reaches_a_deal_of_another_workspace(
+    coach: House, ones: FakeSlack, twos: FakeSlack
+) -> None:
+    await coach.visitor.types("T1", ANA, DEAL)
+    await coach.coach_says()
+    stands = json.dumps(ones.posted_in(DEALS))
+    (deal,) = {UUID(one) for one in re.findall(r'"deal\\+":\\+"([0-9a-f-]{36})', stands)}
+    before = await coach.visitor.types("T1", ANA, "status")
+    url = f"{coach.slacks.url}/respond/1"
+    pressed = 0
+    for wish in every_wish(DealId(deal), CommitmentId(deal), "Renewal with Contoso", "0" * 32):
+        token = presses.token(wish)
+        shown = {"type": "button", "text": {"text": "x"}, "value": token, "action_id": "coach.press:0"}
+        message: Json = {"blocks": [{"type": "actions", "elements": [shown]}]}
+        payload = press("T2", message, "x", response_url=url, trigger_id=f"77.2.{pressed}")
+        status, _ = await coach.visitor.sends({"payload": json.dumps(payload)})
+        assert status == 200
+        pressed += 1
+    await coach.coach_says()
+
+    assert pressed > len(get_args(Command)) - 1
+    responses = [*coach.slacks.by_token["strangers"].responses, *twos.responses]
+    told = json.dumps([responses, [call.body for call in twos.calls], twos.views])
+    assert len(responses) > 50, "they are told that there is no such deal here"
+    assert "30 June" not in told
+    assert "Contoso" not in json.dumps(twos.posted_in(DEALS))
+    assert await coach.visitor.types("T1", ANA, "status") == before
 
 
 async def test_each_letter_goes_out_with_the_token_of_its_workspace(

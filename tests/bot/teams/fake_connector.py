@@ -48,6 +48,8 @@ class FakeConnector:
     url: str = ""
     sent: list[Sent] = field(default_factory=list[Sent])
     script: deque[Script] = field(default_factory=deque[Script])
+    #: The same for all but looking at the roster.
+    script_of_posts: deque[Script] = field(default_factory=deque[Script])
     members: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
     #: Ends whatever hangs.
     released: asyncio.Event = field(default_factory=asyncio.Event)
@@ -67,8 +69,9 @@ class FakeConnector:
             body=json.loads(text) if text else None,
         )
         self.sent.append(sent)
-        if self.script:
-            return await self._scripted(self.script.popleft(), request)
+        script = self.script or (self.script_of_posts if sent.method != "GET" else None)
+        if script:
+            return await self._scripted(script.popleft(), request)
         return web.json_response(self._well(sent), status=200 if request.method == "GET" else 201)
 
     async def _scripted(self, script: Script, request: web.Request) -> web.Response:

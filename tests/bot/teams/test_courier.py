@@ -12,6 +12,7 @@ from bot.courier import CannotLookUp, Letter, NotDelivered, OutcomeUnknown
 from bot.teams.connector import Connector
 from bot.teams.courier import OPERATOR, TeamsCourier
 from bot.teams.pacing import Pacing
+from bot.teams.tokens import TokenRefused
 from coaching.addresses import Address
 from coaching.people import PersonId, Place
 from coaching.remarks import Share
@@ -287,6 +288,18 @@ async def test_a_channel_not_found_is_doubted_for_a_day_and_then_out(
     assert (await kept(store, CHANNEL)).removed_at == MONDAY_AT_NINE + timedelta(days=1)
 
 
+async def test_a_no_that_gives_no_reason_is_a_doubt(
+    teams: FakeConnector, courier: TeamsCourier, store: AnyStore
+) -> None:
+    teams.script.append(Script(status=403, text="<html>Forbidden by a proxy</html>"))
+    with pytest.raises(NotDelivered) as no:
+        await courier.post(LETTER)
+
+    channel = await kept(store, CHANNEL)
+    assert (no.value.permanent, no.value.error) == (False, "403")
+    assert (channel.removed_at, channel.doubted_at) == (None, MONDAY_AT_NINE)
+
+
 async def test_a_doubt_is_over_when_a_card_gets_through(
     courier: TeamsCourier, store: AnyStore, teams: FakeConnector, clock: Clock
 ) -> None:
@@ -343,6 +356,21 @@ async def test_a_refused_token_is_the_operators_and_waits(
         await courier.post(LETTER)
 
     assert (no.value.permanent, no.value.retry_after) == (False, OPERATOR)
+
+
+async def test_where_microsoft_gives_no_token_nothing_is_sent_and_it_waits(
+    teams: FakeConnector, courier: TeamsCourier
+) -> None:
+    async def token() -> str:
+        raise TokenRefused("AADSTS7000222", "Make a new secret.")
+
+    async with aiohttp.ClientSession() as session:
+        courier.connector = Connector(session=session, token=token)
+        with pytest.raises(NotDelivered) as no:
+            await courier.post(LETTER)
+
+    assert (no.value.permanent, no.value.retry_after) == (False, OPERATOR)
+    assert not teams.sent
 
 
 async def test_an_address_where_nobody_listens_is_tried_later(

@@ -1,0 +1,1 @@
+"""The language model, where one is configured; everything works without it."""
