@@ -342,6 +342,7 @@ async def _run_routes(settings: Settings, say: Callable[[str], None], *, slack: 
         in_teams = await opened.enter_async_context(_teams(settings, store, now)) if teams else None
         named = {"slack": in_slack, "teams": in_teams}
         answering, loop = _coach(store, now, {name: one.courier for name, one in named.items() if one})
+        await opened.enter_async_context(_second_words(settings, answering, loop, now))
         running = [loop.run()]
         if in_slack and settings.slack_app_token:
             running.append(
@@ -350,8 +351,7 @@ async def _run_routes(settings: Settings, say: Callable[[str], None], *, slack: 
             in_slack = None
         on_http = [one for one in (in_slack, in_teams) if one]
         routes = [route for one in on_http for route in one.routes(answering=answering, new_id=uuid4)]
-        async with _second_words(settings, answering, loop, now):
-            await _together(*running, serve(routes, host, port, ready))
+        await _together(*running, serve(routes, host, port, ready))
 
 
 def _teams(settings: Settings, store: SqlStore, now: Now) -> _OnHttp:

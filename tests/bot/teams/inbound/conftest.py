@@ -62,7 +62,9 @@ class FakeConnector:
         if "activity" in told:
             number = next(self._numbers)
             self.posted.append((told["channelData"]["channel"]["id"], told["activity"]))
-            return web.json_response({"id": f"19:new;messageid={number}", "activityId": str(number)}, status=201)
+            return web.json_response(
+                {"id": f"19:new;messageid={number}", "activityId": str(number)}, status=201
+            )
         self.begun.append(told)
         return web.json_response({"id": f"a:begun-{len(self.begun)}"}, status=201)
 
@@ -129,7 +131,7 @@ async def connection(
 
 
 @pytest.fixture
-async def house(
+async def house(  # noqa: PLR0917 - fixtures come by their names
     connection: TeamsConnection,
     connector: FakeConnector,
     store: Store,

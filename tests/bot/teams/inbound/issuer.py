@@ -1,5 +1,6 @@
-"""The issuer of the Bot Framework's tokens, small and on this machine: its documents, and tokens good and bad."""
+"""The issuer of the Bot Framework's tokens, small and on this machine; it mints good ones and bad."""
 
+import asyncio
 import json
 import time
 from collections.abc import AsyncGenerator, Iterable
@@ -66,9 +67,15 @@ class Issuer:
     url: str = ""
     asked: int = 0
     fails: bool = False
+    #: Cleared, it takes its time until it is set again.
+    hangs: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.hangs.set()
 
     async def document(self, request: web.Request) -> web.Response:
         self.asked += 1
+        await self.hangs.wait()
         if self.fails:
             return web.Response(status=503, text="<html>")
         return web.json_response({"issuer": "https://api.botframework.com", "jwks_uri": f"{self.url}/keys"})

@@ -53,7 +53,9 @@ def button(card: object, label: str) -> Json:
 
 
 def labels(card: object) -> list[str]:
-    return [str(one["title"]) for one in parts(card) if one.get("type") in {"Action.Execute", "Action.Submit"}]
+    return [
+        str(one["title"]) for one in parts(card) if one.get("type") in {"Action.Execute", "Action.Submit"}
+    ]
 
 
 async def test_a_message_in_the_chat_with_the_coach_is_answered_there(house: House) -> None:
@@ -128,7 +130,9 @@ async def test_a_form_that_is_refused_stays_open_with_what_was_typed(house: Hous
 
     again = await house.brings(sends(submit["data"] | dict.fromkeys(fields, "They owe us. " * 800), 3))
 
-    kept = {str(one["id"]): str(one.get("value", "")) for one in parts(again) if one.get("type") == "Input.Text"}
+    kept = {
+        str(one["id"]): str(one.get("value", "")) for one in parts(again) if one.get("type") == "Input.Text"
+    }
     assert again["task"]["type"] == "continue"
     assert all(kept[name].startswith("They owe us. ") for name in fields)
     assert "too long" in words(again)
@@ -138,9 +142,7 @@ async def test_a_press_is_answered_to_the_one_who_pressed(house: House) -> None:
     await house.brings(says(DEAL, 1))
     await house.brings(says("wins", 2))
     _, card = house.connector.last()
-    press = next(
-        one["fallback"]["data"] for one in parts(card) if one.get("type") == "Action.Execute"
-    )
+    press = next(one["fallback"]["data"] for one in parts(card) if one.get("type") == "Action.Execute")
 
     answer = await house.brings(presses(press, 3))
 
@@ -191,7 +193,9 @@ async def test_a_button_that_is_none_of_ours_is_answered_kindly(house: House, da
         base("installationUpdate", 10, action="add-upgrade"),
         base("nobody knows", 11),
         says("", 12),
-        says("help", 13, entities=[None, {"type": "mention"}, {"type": "mention", "text": 7, "mentioned": []}]),
+        says(
+            "help", 13, entities=[None, {"type": "mention"}, {"type": "mention", "text": 7, "mentioned": []}]
+        ),
     ],
     ids=lambda one: f"{one['type']} {one.get('name', '')}",
 )
@@ -238,9 +242,7 @@ async def test_a_channel_that_the_coach_was_taken_out_of_is_remembered_as_such(
 
     await house.brings(gone)
 
-    address = await house.store.look(
-        organisation(), lambda unit: unit.addresses.of(CHANNEL)
-    )
+    address = await house.store.look(organisation(), lambda unit: unit.addresses.of(CHANNEL))
     assert address is not None
     assert address.removed_at is not None
     assert (address.kind, address.team) == ("channel", TEAM)

@@ -316,3 +316,19 @@ async def test_the_shell_serves_several_platforms_and_caps_what_they_are_sent() 
 def test_what_is_no_activity_names_its_part() -> None:
     with pytest.raises(NotAnActivity, match="conversation"):
         activity(GOOD | {"conversation": "x"})
+
+
+async def test_nobody_waits_while_the_issuer_hangs(keys: Keys, issuer: Issuer) -> None:
+    issuer.hangs.clear()
+    looking = asyncio.create_task(keys.find("first"))
+    longest = 0.0
+    for _ in range(50):
+        before = time.perf_counter()
+        await asyncio.sleep(0)
+        longest = max(longest, time.perf_counter() - before)
+
+    assert not looking.done()
+    assert longest < 0.05
+
+    issuer.hangs.set()
+    assert await looking is not None
