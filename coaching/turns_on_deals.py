@@ -17,7 +17,7 @@ from coaching.commands import (
 )
 from coaching.commitment import Commitment
 from coaching.deal import Brief, Deal, DealId, Obstacle
-from coaching.errors import OnlyForTheLead
+from coaching.errors import AlreadyOpen, OnlyForTheLead
 from coaching.follow_up import STALLED
 from coaching.hearing import Hearing
 from coaching.ledger import stalled_on
@@ -47,6 +47,7 @@ def start_deal(hearing: Hearing, _: StartDeal) -> Remark:
 def open_deal(hearing: Hearing, command: OpenDeal) -> None:
     turn, now = hearing.turn, hearing.now
     title, brief = telling.told(command.about, turn.person, now)
+    _must_be_new(hearing, command)
     brief = _with_form(hearing, brief, command)
     deal = Deal(
         id=DealId(hearing.new_id()),
@@ -66,6 +67,16 @@ def open_deal(hearing: Hearing, command: OpenDeal) -> None:
     hearing.say("next", deal)
     if may_recall(deal, turn.person.id, hearing.work):
         hearing.say("lessons", deal, place=hearing.alone())
+
+
+def _must_be_new(hearing: Hearing, command: OpenDeal) -> None:
+    """Raises AlreadyOpen where the same words have just opened one: a button pressed twice opens one deal."""
+    told = command.about.strip()
+    for deal in hearing.work.deals.open_in(hearing.turn.place):
+        first = next(iter(deal.brief.answers), None)
+        just_opened = deal.brief.flags is None and len(deal.brief.answers) == 1
+        if first is not None and just_opened and (first.words, first.by.id) == (told, hearing.turn.person.id):
+            raise AlreadyOpen(deal.title)
 
 
 def show_wins(hearing: Hearing, command: ShowWins) -> Remark | None:
