@@ -1,11 +1,14 @@
-"""The command line: foothold local, terminal, slack, teams, serve, suggest, teams-package, new-key."""
+"""The command line: what runs the bot, what its host asks for, and a deal in a pipe."""
 
 import argparse
 import asyncio
+import getpass
 import logging
 import sys
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
+from uuid import UUID
 
 from bot import wording
 from bot.calendar import HolidayCalendar
@@ -18,6 +21,9 @@ from coaching.errors import CoachingError
 
 #: Commands that run for long: what they hear and say is logged, without words.
 _SERVED = frozenset({"slack", "teams", "serve"})
+
+#: What whoever runs the bot asks for; the bot itself does not run meanwhile, on a database that is a file.
+_HOSTING = frozenset({"doctor", "rotate-keys", "erase", "export", "dead", "retry"})
 
 
 def main() -> None:
@@ -45,9 +51,28 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("serve", help="the coach in Slack and Teams, whichever are configured")
     commands.add_parser("new-key", help="print a new key to what is told in private: FOOTHOLD_KEYS=…")
     _add_package(commands.add_parser("teams-package", help="write the app package for Microsoft Teams"))
+    _add_hosting(commands.add_parser)
+    commands.add_parser("dead", help="list what could not be said and is not tried again by itself")
+    retry = commands.add_parser("retry", help="let what could not be said be said after all")
+    retry.add_argument("which", metavar="ID|all", help="an id that `foothold dead` lists, or all of them")
     suggest = commands.add_parser("suggest", help="read a deal and print three wins, without a database")
     suggest.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     return parser
+
+
+def _add_hosting(add: Callable[..., argparse.ArgumentParser]) -> None:
+    add("doctor", help="look whether all is set up well, and say what to do")
+    add("rotate-keys", help="seal all that is private with the first of FOOTHOLD_KEYS")
+    erase = add("erase", help="erase a deal, a person or a workspace for good")
+    export = add("export", help="write a deal, a person's deals or a workspace as files")
+    for one in (erase, export):
+        one.add_argument("--workspace", required=True, metavar="ID", help="such as slack:T0123")
+        which = one.add_mutually_exclusive_group()
+        which.add_argument("--deal", type=UUID, metavar="ID", help="this deal alone")
+        which.add_argument("--person", default="", metavar="ID", help="this person alone")
+    erase.add_argument("--yes", action="store_true", help="it cannot be taken back")
+    erase.add_argument("--by", default="", metavar="NAME", help="who does it, for the record")
+    export.add_argument("-o", "--output", default="foothold-export", metavar="FOLDER")
 
 
 def _add_package(parser: argparse.ArgumentParser) -> None:
@@ -68,6 +93,8 @@ def _run(arguments: argparse.Namespace) -> int:
         settings = read_settings()
         if arguments.command == "suggest":
             return _suggest(arguments.file, settings)
+        if arguments.command in _HOSTING:
+            return _host(arguments, settings)
         return _serve(arguments.command, settings)
     except (SettingsError, CoachingError, OSError) as wrong:
         # A CoachingError here is a playbook that cannot be read: its message names file and key.
@@ -100,6 +127,19 @@ def _new_key() -> int:
     return 0
 
 
+def _dead_letters(arguments: argparse.Namespace, settings: Settings) -> int:
+    from bot import app  # noqa: PLC0415 - likewise as below
+
+    if arguments.command == "dead":
+        asyncio.run(app.list_dead_letters(settings, _say))
+        return 0
+    try:
+        which = None if arguments.which == "all" else UUID(arguments.which)
+    except ValueError:
+        return _fail(wording.NO_ID)
+    return 0 if asyncio.run(app.say_after_all(settings, which, _say)) else 2
+
+
 def _teams_package(arguments: argparse.Namespace) -> int:
     from bot.teams import package  # noqa: PLC0415 - likewise as below
 
@@ -116,6 +156,36 @@ def _teams_package(arguments: argparse.Namespace) -> int:
     _say(wording.package_written(arguments.output, listening=arguments.listening))
     if not arguments.site:
         _say(wording.SITE_IS_AN_EXAMPLE)
+    return 0
+
+
+def _host(arguments: argparse.Namespace, settings: Settings) -> int:
+    from bot import app  # noqa: PLC0415 - likewise as below
+
+    match arguments.command:
+        case "doctor":
+            well, lines = asyncio.run(app.doctor(settings))
+            _say(lines)
+            return 0 if well else 1
+        case "rotate-keys":
+            _say(asyncio.run(app.rotate_keys(settings)))
+            return 0
+        case "dead" | "retry":
+            return _dead_letters(arguments, settings)
+        case _:
+            return _erase_or_export(arguments, settings)
+
+
+def _erase_or_export(arguments: argparse.Namespace, settings: Settings) -> int:
+    from bot import app  # noqa: PLC0415 - likewise as below
+
+    what = app.Subject(workspace=arguments.workspace, deal=arguments.deal, person=arguments.person)
+    if arguments.command == "export":
+        _say(asyncio.run(app.export(settings, what, Path(arguments.output))))
+        return 0
+    if not arguments.yes:
+        return _fail(wording.SURE_TO_ERASE)
+    _say(asyncio.run(app.erase(settings, what, arguments.by or getpass.getuser())))
     return 0
 
 

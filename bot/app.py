@@ -7,11 +7,15 @@ import sys
 import webbrowser
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
-from uuid import uuid4  # noqa: TID251 - the one source of new ids
+from uuid import UUID, uuid4  # noqa: TID251 - the one source of new ids
+from zoneinfo import ZoneInfo
 
-from bot import wording
+from bot import taken_along, wording
 from bot.answering import Answering
 from bot.calendar import HolidayCalendar
 from bot.cards import Cards
@@ -24,14 +28,28 @@ from bot.playbook_files import read_playbook
 from bot.second_words import SecondWords
 from bot.settings import Settings, SettingsError
 from coaching.coach import Coach
-from coaching.people import OrganisationId
+from coaching.people import OrganisationId, PersonId
 from coaching.ports import LanguageModel, NewId, Now
-from storage.database import DatabaseUnusable
-from storage.secrets import Keys, KeysUnusable, new_key
+from storage.database import DatabaseInUse, DatabaseUnusable, missing_file
+from storage.dead_letters import DeadLetter, Waiting, look_beside
+from storage.erasing import StillLeads
+from storage.secrets import KEY_FILE, CannotOpen, Keys, KeysUnusable, new_key
 from storage.store import SqlStore, open_store
 
 #: Where only this machine can reach what listens.
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+#: As many as there may be.
+_ALL = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What is to be erased or exported: a workspace, as slack:T0123, or one deal or person of it."""
+
+    workspace: str
+    deal: UUID | None = None
+    person: str = ""
 
 
 class _OnHttp(Protocol):
@@ -111,9 +129,155 @@ async def run_terminal(settings: Settings) -> None:
         )
 
 
+async def list_dead_letters(settings: Settings, say: Callable[[str], None]) -> None:
+    """Say what could not be said and is not tried again by itself, without a word of any deal.
+
+    Raises SettingsError where there is no database.
+    """
+    now = clock_in(settings.test_clock_file)()
+    try:
+        letters, waiting = await _looked_at(settings, now)
+    except DatabaseUnusable as reason:
+        raise SettingsError(str(reason)) from reason
+    say(wording.dead_letters(len(letters)))
+    for one in letters:
+        since = one.due_at.astimezone(ZoneInfo(settings.zone))
+        say(wording.dead_letter(str(one.id), f"{one.organisation}/{one.conversation}", since, one.error))
+    if any(one.doubtful for one in letters):
+        say(wording.MAY_COME_TWICE)
+    if waiting.messages:
+        say(wording.waiting(waiting.messages, waiting.minutes))
+
+
+async def _looked_at(settings: Settings, now: datetime) -> tuple[tuple[DeadLetter, ...], Waiting]:
+    _check_database(settings)
+    try:
+        async with _store(settings) as store:
+            return await store.dead_letters(), await store.waiting(now)
+    except SettingsError as wrong:
+        if not isinstance(wrong.__cause__, DatabaseInUse):
+            raise
+        # The bot itself has the file open; to look beside it harms nobody.
+        return look_beside(settings.database_url, now)
+
+
+async def say_after_all(settings: Settings, which: UUID | None, say: Callable[[str], None]) -> bool:
+    """Let one thing that could not be said, or for None all of them, be said; whether there was any.
+
+    Raises SettingsError where the database cannot be used, a file also while the bot itself uses it.
+    """
+    _check_database(settings)
+    try:
+        async with _store(settings) as store:
+            chosen = [one for one in await store.dead_letters(_ALL) if which in {None, one.id}]
+            these = None if which is None else [one.id for one in chosen]
+            again = await store.try_again(these, clock_in(settings.test_clock_file)())
+    except SettingsError as wrong:
+        if isinstance(wrong.__cause__, DatabaseInUse):
+            raise SettingsError(wording.STOP_FIRST) from None
+        raise
+    say(wording.tried_again(again) if again or which is None else wording.NOT_DEAD)
+    if any(one.doubtful for one in chosen):
+        say(wording.MAY_COME_TWICE)
+    return bool(again) or which is None
+
+
+def _check_database(settings: Settings) -> None:
+    """Whoever only looks makes no database. Raises SettingsError where there is none."""
+    try:
+        missing = missing_file(settings.database_url)
+    except DatabaseUnusable as reason:
+        raise SettingsError(str(reason)) from reason
+    if missing:
+        raise SettingsError(wording.no_database(missing))
+
+
 def line_with_new_key() -> str:
     """A key as it is set in the environment."""
     return f"FOOTHOLD_KEYS={new_key()}"
+
+
+async def rotate_keys(settings: Settings) -> str:
+    """Seal everything anew with the first of the keys; what there is to say of it. Raises SettingsError."""
+    async with _kept(settings) as store:
+        done = await store.rotating().all()
+    return wording.keys_rotated(done.anew, done.shut)
+
+
+async def erase(settings: Settings, what: Subject, by: str) -> str:
+    """Erase what is kept of a deal, a person or a workspace. Raises SettingsError."""
+    async with _kept(settings) as store:
+        erasing = store.erasing()
+        organisation = OrganisationId(what.workspace)
+        try:
+            if what.deal is not None:
+                rows = await erasing.deal(organisation, what.deal, by)
+                return wording.erased(f"deal {what.deal}", rows)
+            if what.person:
+                deals = await erasing.person(organisation, PersonId(what.person), by)
+                return wording.person_erased(what.person, deals)
+            return wording.erased(what.workspace, await erasing.workspace(organisation, by))
+        except StillLeads as still:
+            raise SettingsError(wording.still_leads(still.deals)) from still
+        except CannotOpen as shut:
+            raise SettingsError(str(shut)) from shut
+
+
+async def export(settings: Settings, what: Subject, folder: Path) -> str:
+    """Write what is kept of a deal, a person or a workspace as files. Raises SettingsError, OSError."""
+    playbook = read_playbook()
+    person = PersonId(what.person) if what.person else None
+    reader = taken_along.Reader(playbook=playbook, today=system_now().date(), person=person)
+    async with _kept(settings) as store:
+        deals = (await store.standing()).deals_of(what.workspace)
+        chosen = [one for one in deals if what.deal in (None, one)]
+        exported = await store.look(OrganisationId(what.workspace), lambda work: reader.deals(work, chosen))
+    return wording.exported_to(taken_along.write(folder, exported, playbook), str(folder))
+
+
+async def doctor(settings: Settings) -> tuple[bool, str]:
+    """Whether all is well, and a line for each thing that was looked at, with what to do about it."""
+    try:
+        async with _kept(settings) as store:
+            standing, latest = await store.standing(), await store.latest_moment()
+    except SettingsError as wrong:
+        return False, wording.checked("database", str(wrong), well=False)
+    keys = settings.keys.partition(":")[0] if settings.keys else ""
+    old = sum(count for name, count in standing.sealed_with.items() if keys and name != keys)
+    ahead = latest is not None and latest > system_now() + timedelta(minutes=5)
+    looked_at = (
+        ("database", wording.database_stands(len(standing.deals), standing.waiting), True),
+        ("dead letters", wording.dead_letters_stand(standing.dead), standing.dead == 0),
+        ("keys", wording.keys_stand(old, set_=bool(keys)), old == 0),
+        ("clock", wording.clock_stands(ahead=ahead), not ahead),
+        ("address", wording.address_stands(settings.public_url, settings.host), _is_guarded(settings)),
+    )
+    lines = "\n".join(wording.checked(name, words, well=well) for name, words, well in looked_at)
+    return all(well for _, _, well in looked_at), lines
+
+
+def _is_guarded(settings: Settings) -> bool:
+    """Whether what others reach goes by an address with encryption."""
+    return not settings.public_url or settings.public_url.startswith("https://")
+
+
+@asynccontextmanager
+async def _kept(settings: Settings) -> AsyncGenerator[SqlStore]:
+    """The database as it stands. Raises SettingsError where none is there, or no key to it: none is made."""
+    _must_be_there(settings)
+    async with _store(settings) as store:
+        yield store
+
+
+def _must_be_there(settings: Settings) -> None:
+    prefix = "sqlite:///"
+    if not settings.database_url.startswith(prefix):
+        return
+    file = Path(settings.database_url.removeprefix(prefix))
+    if not file.exists():
+        raise SettingsError(wording.no_database(str(file)))
+    if not settings.keys and not file.with_name(KEY_FILE).exists():
+        raise SettingsError(wording.NO_KEY)
 
 
 async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
@@ -187,7 +351,8 @@ async def _run_routes(settings: Settings, say: Callable[[str], None], *, slack: 
             in_slack = None
         on_http = [one for one in (in_slack, in_teams) if one]
         routes = [route for one in on_http for route in one.routes(answering=answering, new_id=uuid4)]
-        await _together(*running, serve(routes, host, port, ready))
+        async with _second_words(settings, answering, loop, now):
+            await _together(*running, serve(routes, host, port, ready))
 
 
 def _teams(settings: Settings, store: SqlStore, now: Now) -> _OnHttp:

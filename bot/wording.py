@@ -2223,6 +2223,42 @@ NO_KEY = (
 )
 
 
+NO_ID = "Which one? Give an id as “foothold dead” lists it, or “all”."
+NOT_DEAD = "That one is not on the list; see “foothold dead”. Nothing was changed."
+STOP_FIRST = (
+    "Foothold is running on this database. Stop it first, then retry: it is said after the next start."
+)
+MAY_COME_TWICE = (
+    "What could not be confirmed may have been posted after all: look in the conversation first, "
+    "for said again it may come twice."
+)
+
+
+def no_database(path: str) -> str:
+    return f"There is no database at {path}. FOOTHOLD_DATABASE_URL says where it is."
+
+
+def dead_letters(number: int) -> str:
+    if not number:
+        return "Nothing is left unsaid."
+    messages = "1 message" if number == 1 else f"{number:,} messages"
+    return f"{messages} could not be said. “foothold retry ID” or “foothold retry all” tries again."
+
+
+def dead_letter(letter: str, where: str, since: datetime, reason: str) -> str:
+    return f"{letter}  {since:%Y-%m-%d %H:%M %Z}  {where}  {reason}"
+
+
+def tried_again(number: int) -> str:
+    if not number:
+        return "There was nothing to try again."
+    return f"{number:,} will be said, unless settled meanwhile."
+
+
+def waiting(messages: int, minutes: int) -> str:
+    return f"{messages:,} waiting, about {minutes:,} minute{'' if minutes == 1 else 's'}."
+
+
 def key_made(file: str) -> str:
     return (
         f"What you tell the coach in private is kept encrypted. Its key is new, in {file}: "
@@ -2464,3 +2500,74 @@ SLACK_ROTATION = (
     "SLACK_BOT_TOKEN is one that expires (token rotation), which Foothold does not take. "
     "Switch that off or, where Slack does not let you, make a new app from manifest.yml"
 )
+
+
+# ── For whoever runs it ───────────────────────────────────────────────────────────────────────────────
+
+
+def keys_rotated(anew: int, shut: int) -> str:
+    told = f"Sealed anew with the newest key: {anew}. The older keys can go from FOOTHOLD_KEYS now."
+    if not shut:
+        return told
+    return (
+        f"Sealed anew with the newest key: {anew}. {shut} could not be opened: their key is not among those "
+        "that are set. Keep the older keys, add the one that is missing, and run this again."
+    )
+
+
+def erased(what: str, rows: int) -> str:
+    return f"Erased: {what} ({rows} rows). Backups made before keep it until they are gone."
+
+
+def person_erased(person: str, deals: int) -> str:
+    return f"Erased: {person}, who was in {deals} deals. Backups made before keep it until they are gone."
+
+
+def still_leads(deals: Sequence[str]) -> str:
+    return (
+        "They lead open deals, which need another lead first. Hand these over or close them, and run this "
+        f"again: {', '.join(deals)}"
+    )
+
+
+def exported_to(deals: int, folder: str) -> str:
+    return f"Exported: {deals} deals, to {folder}. What is private may be in it, so keep it safe."
+
+
+SURE_TO_ERASE = "This cannot be taken back. Stop the bot, make sure, and run it again with --yes."
+
+
+def checked(name: str, words: str, *, well: bool) -> str:
+    return f"{'ok' if well else 'mend':<5} {name}: {words}"
+
+
+def database_stands(deals: int, waiting: int) -> str:
+    return f"It opens, with {deals} deals and {waiting} follow-ups that wait."
+
+
+def dead_letters_stand(dead: int) -> str:
+    return (
+        f"{dead} follow-ups could not be said. Look why, and try them again." if dead else "There are none."
+    )
+
+
+def keys_stand(old: int, *, set_: bool) -> str:
+    if not set_:
+        return "The key in the file beside the database is used. Keep a copy of it apart from the database."
+    if old:
+        return f"{old} rows are sealed with older keys. Keep these, and run “foothold rotate-keys”."
+    return "All is sealed with the newest key."
+
+
+def clock_stands(*, ahead: bool) -> str:
+    if ahead:
+        return "Something was said later than now: set this machine's clock, unless local mode skipped time."
+    return "It is not behind what was said last."
+
+
+def address_stands(public: str, host: str) -> str:
+    if public and not public.startswith("https://"):
+        return f"{public} is not encrypted. Put a proxy with a certificate before it, and set https:// here."
+    return (
+        f"People reach it at {public}." if public else f"It listens at {host} alone, with no public address."
+    )

@@ -10,13 +10,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, select, tuple_, update
 
 from coaching.people import OrganisationId, PersonId
 from coaching.ports import Now
 from storage.installations import Run
 from storage.secrets import Keys
 from storage.tables import (
+    ADDRESS,
     AUDIT,
     BUDGET,
     COMMITMENT,
@@ -57,6 +58,7 @@ _OF_A_WORKSPACE = (
     PERSON,
     TURN,
     BUDGET,
+    ADDRESS,
 )
 _OF_A_DEAL = (FOLLOW_UP, COMMITMENT, CYCLE, MOVE_RECORD, PRIVATE_FACT, DEAL_PLACE, DEAL_MEMBER)
 
@@ -256,7 +258,7 @@ class _Rewriting:
         return changed
 
     def _sealed(self, connection: Connection) -> int:
-        """What was told in private, opened and sealed again. Raises CannotOpen, and then nothing is changed."""
+        """What was told in private, opened and sealed again. Raises CannotOpen; nothing is changed then."""
         where = (PRIVATE_FACT.c.organisation == self.organisation, PRIVATE_FACT.c.deal == self.deal)
         row = connection.execute(select(PRIVATE_FACT).where(*where)).first()
         if row is None:
@@ -297,6 +299,12 @@ def _drop(connection: Connection, organisation: str, person: str) -> None:
         update(INSTALLATION)
         .where(INSTALLATION.c.organisation == organisation, INSTALLATION.c.installed_by == person)
         .values(installed_by="")
+    )
+    connection.execute(
+        delete(ADDRESS).where(
+            ADDRESS.c.organisation == organisation,
+            or_(ADDRESS.c.key == person, ADDRESS.c.key.endswith(person), ADDRESS.c.account == person),
+        )
     )
     used = select(FOLLOW_UP.c.lane).where(FOLLOW_UP.c.organisation == organisation)
     connection.execute(

@@ -33,7 +33,7 @@ from sqlalchemy import (
     update,
 )
 
-from coaching.ports import Claimed, Failed, Moot, Outcome, Posted, Unsure
+from coaching.ports import COULD_NOT_CONFIRM, Claimed, Failed, Moot, Outcome, Posted, Unsure
 from storage import budgets
 from storage.mapping import Values, follow_up_of
 from storage.pace import MAX_ATTEMPTS, MAX_LOOKS, Pace, backoff
@@ -219,7 +219,7 @@ def finish(connection: Connection, outcomes: Sequence[Outcome], moments: Moments
 
 
 def _too_busy(outcome: Outcome) -> bool:
-    return isinstance(outcome, Failed) and outcome.retry_after is not None
+    return isinstance(outcome, Failed) and bool(outcome.retry_after)
 
 
 def _still_held(outcomes: Sequence[Outcome], found: Iterable[Any]) -> Iterator[tuple[Outcome, Any]]:
@@ -248,8 +248,9 @@ def _after(outcome: Outcome, row: Any, now: datetime) -> Values:  # noqa: ANN401
         case Moot():
             return unchanged | {"state": "cancelled"}
         case Unsure():
-            state = "dead" if row.attempt >= MAX_LOOKS else row.state
-            return unchanged | {"state": state, "error": outcome.error}
+            if row.attempt >= MAX_LOOKS:
+                return unchanged | {"state": "dead", "error": f"{COULD_NOT_CONFIRM}: {outcome.error}"}
+            return unchanged | {"error": outcome.error}
         case Failed():
             return unchanged | {"error": outcome.error} | _after_refusal(outcome, row, now)
 
@@ -264,14 +265,11 @@ def _after_refusal(outcome: Failed, row: Any, now: datetime) -> Values:  # noqa:
     told_when = outcome.retry_after is not None
     if outcome.permanent or (row.attempt >= MAX_ATTEMPTS and not told_when):
         return {"state": "dead"}
-    wait = (
-        backoff(row.attempt, row.id)
-        if outcome.retry_after is None
-        else timedelta(seconds=outcome.retry_after)
-    )
-    # A platform that says when is merely busy: that is no mark against the message.
-    attempt = row.attempt - 1 if told_when else row.attempt
-    return {"state": "pending", "try_at": now + wait, "attempt": attempt, "sending_at": None}
+    if told_when:
+        # A platform that says when is merely busy: that is no mark against the message, which keeps its turn;
+        # its lane waits.
+        return {"state": "pending", "attempt": row.attempt - 1, "sending_at": None}
+    return {"state": "pending", "try_at": now + backoff(row.attempt, row.id), "sending_at": None}
 
 
 def _open_again(outcome: Outcome, platform: str, wall: datetime, pace: Pace) -> datetime:

@@ -93,7 +93,7 @@ class Server:
         return self._again(lambda: self._once(alone))
 
     def settle(self) -> None:
-        """The server takes dead rows away by itself; its backups keep what was erased for as long as they last."""
+        """The server takes dead rows away by itself; its backups keep what was erased while they last."""
 
     def close(self) -> None:
         self._engine.dispose()

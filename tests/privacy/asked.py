@@ -44,6 +44,8 @@ _FILLED: Mapping[str, Any] = {
     "about": "Renewal with Initech, stuck on price",
     "how_often": "",
     "owner": PersonId("bo"),
+    "moves": ("time-boxed-pilot",),
+    "seen": 1,
 }
 
 #: Left as they are, for they would turn the wish into another one.
@@ -60,8 +62,11 @@ def every_wish(deal: DealId, commitment: CommitmentId, title: str, intention: st
 
 
 def pressed(wish: Command) -> Command:
-    """The same as it comes back from a button's token."""
-    return presses.command(presses.token(wish))
+    """The same as it comes back from a button's token, or as it is where no button carries it."""
+    try:
+        return presses.command(presses.token(wish))
+    except presses.UnknownPress:
+        return wish
 
 
 def _all(deal: DealId, commitment: CommitmentId, title: str, intention: str) -> Iterator[Command]:
@@ -75,6 +80,8 @@ def _all(deal: DealId, commitment: CommitmentId, title: str, intention: str) -> 
             continue
         hints = get_type_hints(kind)
         told = {one.name: _value(one, hints[one.name], ids) for one in fields(kind)}
+        if hints.get("words", str) is not str:
+            told["words"] = {"time-boxed-pilot": "Try the smallest part of it"}
         filled = {name: value for name, value in told.items() if value is not None}
         yield kind(**filled)
         if kind in get_args(AboutADeal):

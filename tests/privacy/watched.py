@@ -16,6 +16,7 @@ from bot.local.courier import Said
 from bot.local.page import Reader
 from bot.plain import plain
 from bot.slack import blocks, modals
+from bot.teams import adaptive
 from coaching.coach import Coach
 from coaching.commands import Command, Turn
 from coaching.commitment import Commitment
@@ -110,6 +111,7 @@ def dressed(card: Card, remark: Remark) -> str:
         modals.home_tab(card),
         modals.closer_look(card),
         [one.text for one in card.files],
+        adaptive.attachment(card),
     ]
     if card.form is not None:
         parts.append(modals.modal(card, card.form, PLACE, "m1"))
