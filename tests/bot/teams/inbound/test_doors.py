@@ -165,34 +165,51 @@ async def knocks(house: House, header: str | None, told: Json) -> int:
         return response.status
 
 
-def heard(house: House) -> int:
-    return len(house.connector.posted) + len(house.connector.begun)
+def heard(caplog: pytest.LogCaptureFixture) -> int:
+    """How many turns reached the coach: each is logged."""
+    return sum(record.name == "foothold.turns" for record in caplog.records)
+
+
+@pytest.fixture(autouse=True)
+def _turns_are_logged(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "foothold.turns")
+
+
+@pytest.mark.parametrize("store", ["memory"], indirect=True)
+async def test_a_good_message_is_heard_once(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    await house.brings(GOOD)
+
+    assert heard(caplog) == 1
 
 
 @pytest.mark.parametrize("store", ["memory"], indirect=True)
 @pytest.mark.parametrize("name", TOKENS)
-async def test_a_bad_token_is_refused_and_nobody_hears_what_was_sent(house: House, name: str) -> None:
+async def test_a_bad_token_is_refused_and_nobody_hears_what_was_sent(
+    house: House, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
     assert await knocks(house, TOKENS[name], GOOD) == 401
 
     await house.connection.settled()
-    assert heard(house) == 0
+    assert heard(caplog) == 0
 
 
 @pytest.mark.parametrize("store", ["memory"], indirect=True)
 @pytest.mark.parametrize("name", SIGNED_BUT_NOT_OURS)
-async def test_what_is_signed_well_and_not_for_us_is_refused(house: House, name: str) -> None:
+async def test_what_is_signed_well_and_not_for_us_is_refused(
+    house: House, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
     told, claims = SIGNED_BUT_NOT_OURS[name]
 
     assert await knocks(house, bearer(**claims), told) == 401
 
     await house.connection.settled()
-    assert heard(house) == 0
+    assert heard(caplog) == 0
 
 
 @pytest.mark.parametrize("store", ["memory"], indirect=True)
 @pytest.mark.parametrize("name", BODIES)
 async def test_what_is_no_activity_is_refused_before_anything_is_verified(
-    house: House, issuer: Issuer, name: str
+    house: House, issuer: Issuer, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     body, kind, status = BODIES[name]
     headers = {"Authorization": bearer(), **({"Content-Type": kind} if kind else {})}
@@ -201,7 +218,7 @@ async def test_what_is_no_activity_is_refused_before_anything_is_verified(
     async with house.http.post(PATH, data=body, headers=headers, skip_auto_headers=skip) as response:
         assert response.status == status
 
-    assert (heard(house), issuer.asked) == (0, 0)
+    assert (heard(caplog), issuer.asked) == (0, 0)
 
 
 @pytest.mark.parametrize("store", ["memory"], indirect=True)
