@@ -52,6 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("new-key", help="print a new key to what is told in private: FOOTHOLD_KEYS=…")
     _add_package(commands.add_parser("teams-package", help="write the app package for Microsoft Teams"))
     _add_hosting(commands.add_parser)
+    commands.add_parser("dead", help="list what could not be said and is not tried again by itself")
+    retry = commands.add_parser("retry", help="let what could not be said be said after all")
+    retry.add_argument("which", metavar="ID|all", help="an id that `foothold dead` lists, or all of them")
     suggest = commands.add_parser("suggest", help="read a deal and print three wins, without a database")
     suggest.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     return parser
@@ -81,7 +84,7 @@ def _add_package(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", default="foothold-teams.zip", metavar="FILE")
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _run(arguments: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
     if arguments.command == "new-key":
         return _new_key()
     if arguments.command == "teams-package":
@@ -92,6 +95,8 @@ def _run(arguments: argparse.Namespace) -> int:
             return _suggest(arguments.file, settings)
         if arguments.command in _HOSTING:
             return _host(arguments, settings)
+        if arguments.command in {"dead", "retry"}:
+            return _dead_letters(arguments, settings)
         return _serve(arguments.command, settings)
     except (SettingsError, CoachingError, OSError) as wrong:
         # A CoachingError here is a playbook that cannot be read: its message names file and key.
@@ -122,6 +127,19 @@ def _new_key() -> int:
 
     _say(app.line_with_new_key())
     return 0
+
+
+def _dead_letters(arguments: argparse.Namespace, settings: Settings) -> int:
+    from bot import app  # noqa: PLC0415 - likewise as below
+
+    if arguments.command == "dead":
+        asyncio.run(app.list_dead_letters(settings, _say))
+        return 0
+    try:
+        which = None if arguments.which == "all" else UUID(arguments.which)
+    except ValueError:
+        return _fail(wording.NO_ID)
+    return 0 if asyncio.run(app.say_after_all(settings, which, _say)) else 2
 
 
 def _teams_package(arguments: argparse.Namespace) -> int:

@@ -8,11 +8,12 @@ import webbrowser
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 from uuid import UUID, uuid4  # noqa: TID251 - the one source of new ids
+from zoneinfo import ZoneInfo
 
 from bot import taken_along, wording
 from bot.answering import Answering
@@ -29,13 +30,18 @@ from bot.settings import Settings, SettingsError
 from coaching.coach import Coach
 from coaching.people import OrganisationId, PersonId
 from coaching.ports import LanguageModel, NewId, Now
-from storage.database import DatabaseUnusable
+from storage.database import DatabaseInUse, DatabaseUnusable, missing_file
+from storage.dead_letters import DeadLetter, Waiting, look_beside
 from storage.erasing import StillLeads
 from storage.secrets import KEY_FILE, CannotOpen, Keys, KeysUnusable, new_key
 from storage.store import SqlStore, open_store
 
 #: Where only this machine can reach what listens.
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+#: As many as there may be.
+_ALL = 1_000_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
@@ -121,6 +127,69 @@ async def run_terminal(settings: Settings) -> None:
                 write=_write,
             ),
         )
+
+
+async def list_dead_letters(settings: Settings, say: Callable[[str], None]) -> None:
+    """Say what could not be said and is not tried again by itself, without a word of any deal.
+
+    Raises SettingsError where there is no database.
+    """
+    now = clock_in(settings.test_clock_file)()
+    try:
+        letters, waiting = await _looked_at(settings, now)
+    except DatabaseUnusable as reason:
+        raise SettingsError(str(reason)) from reason
+    say(wording.dead_letters(len(letters)))
+    for one in letters:
+        since = one.due_at.astimezone(ZoneInfo(settings.zone))
+        say(wording.dead_letter(str(one.id), f"{one.organisation}/{one.conversation}", since, one.error))
+    if any(one.doubtful for one in letters):
+        say(wording.MAY_COME_TWICE)
+    if waiting.messages:
+        say(wording.waiting(waiting.messages, waiting.minutes))
+
+
+async def _looked_at(settings: Settings, now: datetime) -> tuple[tuple[DeadLetter, ...], Waiting]:
+    _check_database(settings)
+    try:
+        async with _store(settings) as store:
+            return await store.dead_letters(), await store.waiting(now)
+    except SettingsError as wrong:
+        if not isinstance(wrong.__cause__, DatabaseInUse):
+            raise
+        # The bot itself has the file open; to look beside it harms nobody.
+        return look_beside(settings.database_url, now)
+
+
+async def say_after_all(settings: Settings, which: UUID | None, say: Callable[[str], None]) -> bool:
+    """Let one thing that could not be said, or for None all of them, be said; whether there was any.
+
+    Raises SettingsError where the database cannot be used, a file also while the bot itself uses it.
+    """
+    _check_database(settings)
+    try:
+        async with _store(settings) as store:
+            chosen = [one for one in await store.dead_letters(_ALL) if which in {None, one.id}]
+            these = None if which is None else [one.id for one in chosen]
+            again = await store.try_again(these, clock_in(settings.test_clock_file)())
+    except SettingsError as wrong:
+        if isinstance(wrong.__cause__, DatabaseInUse):
+            raise SettingsError(wording.STOP_FIRST) from None
+        raise
+    say(wording.tried_again(again) if again or which is None else wording.NOT_DEAD)
+    if any(one.doubtful for one in chosen):
+        say(wording.MAY_COME_TWICE)
+    return bool(again) or which is None
+
+
+def _check_database(settings: Settings) -> None:
+    """Whoever only looks makes no database. Raises SettingsError where there is none."""
+    try:
+        missing = missing_file(settings.database_url)
+    except DatabaseUnusable as reason:
+        raise SettingsError(str(reason)) from reason
+    if missing:
+        raise SettingsError(wording.no_database(missing))
 
 
 def line_with_new_key() -> str:

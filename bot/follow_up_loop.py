@@ -13,7 +13,7 @@ from bot.cards import Cards
 from bot.courier import CannotLookUp, Courier, Letter, NotDelivered, OutcomeUnknown
 from coaching.coach import Coach
 from coaching.people import Place
-from coaching.ports import Failed, Outcome, Posted, Unsure
+from coaching.ports import COULD_NOT_CONFIRM, Failed, Outcome, Posted, Unsure
 from coaching.remarks import Delivery, Share, where_to_say
 
 log = logging.getLogger("foothold.follow_ups")
@@ -23,9 +23,6 @@ POLL = 1.0
 
 #: At most so many follow-ups are on their way at once.
 BATCH = 50
-
-#: What is recorded where a message may have been posted and nobody can find out.
-COULD_NOT_CONFIRM = "could not confirm whether it was posted"
 
 
 @dataclass(slots=True, kw_only=True)

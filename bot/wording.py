@@ -2223,6 +2223,42 @@ NO_KEY = (
 )
 
 
+NO_ID = "Which one? Give an id as “foothold dead” lists it, or “all”."
+NOT_DEAD = "That one is not on the list; see “foothold dead”. Nothing was changed."
+STOP_FIRST = (
+    "Foothold is running on this database. Stop it first, then retry: it is said after the next start."
+)
+MAY_COME_TWICE = (
+    "What could not be confirmed may have been posted after all: look in the conversation first, "
+    "for said again it may come twice."
+)
+
+
+def no_database(path: str) -> str:
+    return f"There is no database at {path}. FOOTHOLD_DATABASE_URL says where it is."
+
+
+def dead_letters(number: int) -> str:
+    if not number:
+        return "Nothing is left unsaid."
+    messages = "1 message" if number == 1 else f"{number:,} messages"
+    return f"{messages} could not be said. “foothold retry ID” or “foothold retry all” tries again."
+
+
+def dead_letter(letter: str, where: str, since: datetime, reason: str) -> str:
+    return f"{letter}  {since:%Y-%m-%d %H:%M %Z}  {where}  {reason}"
+
+
+def tried_again(number: int) -> str:
+    if not number:
+        return "There was nothing to try again."
+    return f"{number:,} will be said, unless settled meanwhile."
+
+
+def waiting(messages: int, minutes: int) -> str:
+    return f"{messages:,} waiting, about {minutes:,} minute{'' if minutes == 1 else 's'}."
+
+
 def key_made(file: str) -> str:
     return (
         f"What you tell the coach in private is kept encrypted. Its key is new, in {file}: "

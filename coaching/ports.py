@@ -222,6 +222,10 @@ class UnitOfWork(Protocol):
         ...
 
 
+#: What is recorded where a message may have been posted and nobody can find out.
+COULD_NOT_CONFIRM = "could not confirm whether it was posted"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
     """A follow-up that this process alone may send for now.

@@ -198,6 +198,32 @@ def location_of(url: str) -> URL:
     )
 
 
+def missing_file(url: str) -> str:
+    """The path of a file that is not there, or empty: for one that is, and for a server."""
+    location = location_of(url)
+    path = str(location.database)
+    return path if location.drivername == "sqlite" and not Path(path).exists() else ""
+
+
+def read_beside(url: str, act: Callable[[Connection], T]) -> T:
+    """What `act` reads of a file that another process has open and goes on writing.
+
+    Raises DatabaseUnusable.
+    """
+    location = location_of(url)
+    try:
+        reader = _connected(location, 10, _READING)
+        try:
+            with reader.begin():
+                reader.exec_driver_sql("BEGIN")
+                return act(reader)
+        finally:
+            reader.close()
+            reader.engine.dispose()
+    except (sqlite3.Error, DBAPIError) as error:
+        raise DatabaseUnusable(str(location.database), _reason(error)) from error
+
+
 def _make_file(path: str) -> None:
     """Deals are confidential: what is created is for the bot's own account alone."""
     try:

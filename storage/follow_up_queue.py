@@ -33,7 +33,7 @@ from sqlalchemy import (
     update,
 )
 
-from coaching.ports import Claimed, Failed, Moot, Outcome, Posted, Unsure
+from coaching.ports import COULD_NOT_CONFIRM, Claimed, Failed, Moot, Outcome, Posted, Unsure
 from storage import budgets
 from storage.mapping import Values, follow_up_of
 from storage.pace import MAX_ATTEMPTS, MAX_LOOKS, Pace, backoff
@@ -248,8 +248,9 @@ def _after(outcome: Outcome, row: Any, now: datetime) -> Values:  # noqa: ANN401
         case Moot():
             return unchanged | {"state": "cancelled"}
         case Unsure():
-            state = "dead" if row.attempt >= MAX_LOOKS else row.state
-            return unchanged | {"state": state, "error": outcome.error}
+            if row.attempt >= MAX_LOOKS:
+                return unchanged | {"state": "dead", "error": f"{COULD_NOT_CONFIRM}: {outcome.error}"}
+            return unchanged | {"error": outcome.error}
         case Failed():
             return unchanged | {"error": outcome.error} | _after_refusal(outcome, row, now)
 

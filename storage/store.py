@@ -16,7 +16,7 @@ from coaching.people import OrganisationId
 from coaching.ports import Claimed, Now, Outcome, UnitOfWork
 from storage import follow_up_queue
 from storage.database import DatabaseUnusable, Transactions, location_of, open_database
-from storage.dead_letters import DeadLetter, dead_letters, try_again
+from storage.dead_letters import DeadLetter, Waiting, dead_letters, try_again, waiting
 from storage.erasing import Erasing
 from storage.follow_up_queue import Moments
 from storage.installations import SqlInstallations
@@ -88,6 +88,10 @@ class SqlStore:
     async def dead_letters(self, limit: int = 1_000) -> tuple[DeadLetter, ...]:
         """What could not be said and is not tried again by itself, the newest first."""
         return await self._run(lambda connection: dead_letters(connection, limit))
+
+    async def waiting(self, now: datetime) -> Waiting:
+        """What is due and not posted yet, and about how long it will take."""
+        return await self._run(lambda connection: waiting(connection, now, self._pace))
 
     async def try_again(self, these: Collection[UUID] | None, now: datetime) -> int:
         """Let these be said after all, or all of them for None; how many there were."""
