@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check format bench gallery lock clean
+.PHONY: run test check format bench faults gallery lock clean
 
 run: $(VENV)/run.stamp
 	$(BIN)/python -m bot local
@@ -24,6 +24,10 @@ format: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python tests/bench/run.py
+
+# Kills and freezes the follow-up queue's processes for half an hour; make test has a short form.
+faults: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.faults
 
 # Needs node, Chromium and an installed Block Kit renderer; says so where one is missing.
 RENDERER ?=
