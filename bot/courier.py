@@ -1,5 +1,8 @@
 """How a card leaves the house: what each platform's courier does, and the ways in which it can fail."""
 
+import math
+import time
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -25,6 +28,28 @@ class OutcomeUnknown(Exception):
 
 class CannotLookUp(Exception):
     """The platform gives no way to find a message again."""
+
+
+class TooLate(Exception):
+    """The letter must no longer leave: another process may be at it. It has not left."""
+
+
+#: By `time.monotonic`; what answers somebody at once has all the time there is.
+_LEAVE_BY: ContextVar[float] = ContextVar("leave_by", default=math.inf)
+
+
+def leave_by(moment: float) -> None:
+    """What the running task sends from now on must have left by this moment of `time.monotonic`."""
+    _LEAVE_BY.set(moment)
+
+
+def check_time() -> None:
+    """To be called at the last moment before bytes leave, for a process may have been frozen until then.
+
+    Raises TooLate.
+    """
+    if time.monotonic() > _LEAVE_BY.get():
+        raise TooLate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

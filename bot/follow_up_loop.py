@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,7 +11,16 @@ from uuid import UUID
 from bot import another_way, wording
 from bot.card import Card
 from bot.cards import Cards
-from bot.courier import CannotLookUp, Courier, Letter, NotDelivered, OutcomeUnknown
+from bot.courier import (
+    CannotLookUp,
+    Courier,
+    Letter,
+    NotDelivered,
+    OutcomeUnknown,
+    TooLate,
+    check_time,
+    leave_by,
+)
 from coaching.coach import Coach
 from coaching.people import Place
 from coaching.ports import COULD_NOT_CONFIRM, Failed, Outcome, Posted, Unsure
@@ -20,6 +30,10 @@ log = logging.getLogger("foothold.follow_ups")
 
 #: Seconds between two looks at what is due, where nothing wakes the loop before.
 POLL = 1.0
+
+#: Seconds after asking for what is due within which it must leave: half of the lease (storage.pace.Pace), so
+#: that who takes the lane over finds nothing of ours on its way.
+LEAVE_WITHIN = 30.0
 
 #: At most so many follow-ups are on their way at once.
 BATCH = 50
@@ -35,6 +49,7 @@ class FollowUpLoop:
     poll: float = POLL
     #: Told of each card that stands there, once that is recorded; it must not wait for anything.
     posted: Callable[[Delivery, Posted], None] = lambda _, __: None
+    leave_within: float = LEAVE_WITHIN
     _due: asyncio.Event = field(default_factory=asyncio.Event)
 
     def wake(self) -> None:
@@ -55,6 +70,7 @@ class FollowUpLoop:
 
     async def once(self) -> int:
         """One round; returns how many deliveries it tried."""
+        leave_by(time.monotonic() + self.leave_within)
         deliveries = await self.coach.due(BATCH)
         if not deliveries:
             return 0
@@ -93,6 +109,9 @@ class FollowUpLoop:
                 permanent=no.permanent,
                 retry_after=no.retry_after,
             )
+        except TooLate:
+            # It did not leave, but who holds the lane by now may have sent it.
+            return Unsure(follow_up=follow_up.id, fence=fence, error="frozen past its lease")
         except OutcomeUnknown as unknown:
             return Unsure(follow_up=follow_up.id, fence=fence, error=str(unknown))
         except CannotLookUp:
@@ -117,6 +136,7 @@ class FollowUpLoop:
         card = self._card(delivery, place, share)
         replaces = follow_up.replaces if place == follow_up.place else ""
         letter = Letter(card=card, place=place, mark=mark, replaces=replaces)
+        check_time()
         external_id, place = await another_way.post(courier, letter, delivery.to.id)
         return Posted(follow_up=follow_up.id, fence=delivery.fence, external_id=external_id, place=place)
 

@@ -265,14 +265,11 @@ def _after_refusal(outcome: Failed, row: Any, now: datetime) -> Values:  # noqa:
     told_when = outcome.retry_after is not None
     if outcome.permanent or (row.attempt >= MAX_ATTEMPTS and not told_when):
         return {"state": "dead"}
-    wait = (
-        backoff(row.attempt, row.id)
-        if outcome.retry_after is None
-        else timedelta(seconds=outcome.retry_after)
-    )
-    # A platform that says when is merely busy: that is no mark against the message.
-    attempt = row.attempt - 1 if told_when else row.attempt
-    return {"state": "pending", "try_at": now + wait, "attempt": attempt, "sending_at": None}
+    if told_when:
+        # A platform that says when is merely busy: that is no mark against the message, which keeps its turn;
+        # its lane waits.
+        return {"state": "pending", "attempt": row.attempt - 1, "sending_at": None}
+    return {"state": "pending", "try_at": now + backoff(row.attempt, row.id), "sending_at": None}
 
 
 def _open_again(outcome: Outcome, platform: str, wall: datetime, pace: Pace) -> datetime:

@@ -594,7 +594,7 @@ def _after_refusal(outcome: Failed, queued: _Queued, now: datetime) -> _Queued:
     if outcome.permanent:
         return replace(queued, state="dead")
     if outcome.retry_after is not None:
-        again = _waiting(queued, now + timedelta(seconds=outcome.retry_after))
+        again = _waiting(queued, queued.try_at)
         return replace(again, attempt=queued.attempt - 1)
     if queued.attempt == 5:
         return replace(queued, state="dead")

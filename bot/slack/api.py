@@ -10,6 +10,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.courier import check_time
 from bot.slack.pauses import Pauses
 
 log = logging.getLogger("foothold.slack")
@@ -32,6 +33,19 @@ _ERROR = re.compile(r"[a-z_]{3,60}")
 
 #: Errors with which Slack does not say whether it did what was asked.
 _UNCLEAR = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout"})
+
+
+def new_session(time_limit: float = TIME_LIMIT) -> aiohttp.ClientSession:
+    """In which each call may take so many seconds, and none leaves that is too late (bot.courier)."""
+    trace = aiohttp.TraceConfig()
+    trace.on_connection_create_end.append(_check_time)
+    trace.on_connection_reuseconn.append(_check_time)
+    return aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=time_limit), trace_configs=[trace])
+
+
+async def _check_time(*_: object) -> None:
+    """A connection is at hand, and the next thing is that bytes leave."""
+    check_time()
 
 
 class SlackFault(Exception):

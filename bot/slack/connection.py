@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
-import aiohttp
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
@@ -21,7 +20,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 
 from bot.answering import Answering
 from bot.shell import LAST_WORDS, serve, to_the_end
-from bot.slack.api import TIME_LIMIT, SaidNo, SlackApi, SlackFault, sdk_log
+from bot.slack.api import TIME_LIMIT, SaidNo, SlackApi, SlackFault, new_session, sdk_log
 from bot.slack.blocks import PRESS
 from bot.slack.courier import SlackCourier
 from bot.slack.leaving import taken_out
@@ -72,7 +71,7 @@ class SlackConnection:
         self._zone = zone
 
     async def __aenter__(self) -> Self:
-        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=self._tokens.time_limit))
+        self._session = new_session(self._tokens.time_limit)
         try:
             self._api = self._api_with(self._tokens.bot_token)
             self._home = await _home(self._api)

@@ -9,7 +9,6 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 
-import aiohttp
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp
@@ -21,7 +20,7 @@ from bot import wording
 from bot.answering import Answering
 from bot.courier import Letter, NotDelivered, OutcomeUnknown
 from bot.slack import reading
-from bot.slack.api import TIME_LIMIT, SlackApi, SlackFault
+from bot.slack.api import SlackApi, SlackFault, new_session
 from bot.slack.connection import PATH, SlackTokens, bolt_for, listening, read_request, serve_http
 from bot.slack.courier import SlackCourier
 from bot.slack.installing import Installing, SlackApp
@@ -103,7 +102,7 @@ class ManyWorkspaces:
         self._work: _Work | None = None
 
     async def __aenter__(self) -> Self:
-        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIME_LIMIT))
+        self._session = new_session()
         self.courier = CourierOfMany(self)
         return self
 

@@ -1,4 +1,4 @@
-"""A chat server on the loopback, in a thread of its own, that outlives those who post to it and fails them."""
+"""A chat server on the loopback, in a thread of its own, that outlives who posts to it, and fails them."""
 
 import asyncio
 import threading

@@ -1,4 +1,4 @@
-"""Processes are killed and frozen at random moments while they say follow-ups; then it is counted what came."""
+"""Processes are killed and frozen at random moments while they say follow-ups; then what came is counted."""
 
 import multiprocessing
 import os
@@ -7,6 +7,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from multiprocessing.synchronize import Event
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -29,6 +30,8 @@ _PROCESSES.set_forkserver_preload(["tests.faults.worker"])
 
 #: Seconds that a life lasts at most.
 _LONGEST = 0.7
+
+_READY_WITHIN = 30
 
 #: Seconds within which everything has to be said once nothing fails any more.
 SETTLED_WITHIN = 60
@@ -58,6 +61,7 @@ class Came:
     out_of_order: int
     stuck: int
     unconfirmed: int
+    dead: tuple[str, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -67,14 +71,19 @@ class Rounds:
     url: str
     chat: FakeSlack
     folder: Path
-    random: Random
+    seed: int
     replicas: int = 1
     #: Of so many ends of a life one is a freeze past the lease instead, where there are other replicas.
     freeze_one_in: int = 0
     kills: int = 0
     freezes: int = 0
     _lives: int = 0
+    _random: Random = field(init=False)
+    _ready: dict[int, Event] = field(default_factory=dict[int, Event])
     _running: dict[int, Any] = field(default_factory=dict[int, Any])
+
+    def __post_init__(self) -> None:
+        self._random = Random(self.seed)  # noqa: S311 - so that a run can be repeated
 
     def run(self, rounds: int) -> Came:
         """So many kills, or freezes."""
@@ -104,24 +113,28 @@ class Rounds:
             replica=replica,
             replicas=self.replicas,
             told=str(self.folder / "told"),
+            ready=_PROCESSES.Event(),
             settling=settling,
         )
+        self._ready[replica] = life.ready
         process = _PROCESSES.Process(target=live, args=(life,))
         process.start()
         self._running[replica] = process
 
     def _end_one(self, replica: int) -> None:
         process = self._running[replica]
-        process.join(self.random.uniform(0.03, _LONGEST))
+        if self._random.randrange(5):  # else it may be killed while it starts
+            self._ready[replica].wait(_READY_WITHIN)
+        process.join(self._random.uniform(0.03, _LONGEST))
         if process.exitcode is not None:
             message = f"a process ended by itself: {process.exitcode}"
             raise AssertionError(message)
-        if self.freeze_one_in and not self.random.randrange(self.freeze_one_in):
+        if self.freeze_one_in and not self._random.randrange(self.freeze_one_in):
             os.kill(process.pid, signal.SIGSTOP)
             # Meanwhile another replica takes its lanes over.
-            process.join(PACE.lease.total_seconds() * self.random.uniform(0.9, 1.6))
+            process.join(PACE.lease.total_seconds() * self._random.uniform(0.9, 1.6))
             os.kill(process.pid, signal.SIGCONT)
-            process.join(self.random.uniform(0.05, 0.3))
+            process.join(self._random.uniform(0.05, 0.3))
             self.freezes += 1
         _kill(process)
         self.kills += 1
@@ -156,7 +169,8 @@ class Rounds:
             after_cancel=sum(row.state == "cancelled" and said[row.id.hex] > 0 for row in rows),
             out_of_order=_out_of_order(self.chat, rows),
             stuck=states["pending"] + states["sending"],
-            unconfirmed=states["dead"],
+            unconfirmed=sum(row.state == "dead" and row.error.startswith(COULD_NOT_CONFIRM) for row in rows),
+            dead=tuple(row.error for row in rows if row.state == "dead"),
         )
 
 

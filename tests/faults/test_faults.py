@@ -1,7 +1,6 @@
-"""Nothing is lost, doubled, stuck or out of order, however often processes are killed; make faults has more."""
+"""Nothing is lost, doubled, stuck or out of order, however often processes are killed; see make faults."""
 
 from pathlib import Path
-from random import Random
 
 from tests.faults.chat import a_chat
 from tests.faults.rounds import Came, Rounds
@@ -15,7 +14,7 @@ def assert_whole(came: Came) -> None:
 
 def test_one_process_on_a_file_is_killed_again_and_again(database: Path, tmp_path: Path) -> None:
     with a_chat(1) as chat:
-        rounds = Rounds(url=f"sqlite:///{database}", chat=chat, folder=tmp_path, random=Random(1))
+        rounds = Rounds(url=f"sqlite:///{database}", chat=chat, folder=tmp_path, seed=1)
         came = rounds.run(12)
 
     assert_whole(came)
@@ -29,7 +28,7 @@ def test_three_replicas_on_a_server_are_killed_and_frozen(postgres: Postgres, tm
             url=postgres.new_database(),
             chat=chat,
             folder=tmp_path,
-            random=Random(2),
+            seed=2,
             replicas=3,
             freeze_one_in=6,
         )
@@ -42,7 +41,7 @@ def test_three_replicas_on_a_server_are_killed_and_frozen(postgres: Postgres, tm
 
 def test_where_nothing_can_be_looked_up_nothing_is_said_twice(database: Path, tmp_path: Path) -> None:
     with a_chat(3, history=False) as chat:
-        rounds = Rounds(url=f"sqlite:///{database}", chat=chat, folder=tmp_path, random=Random(3))
+        rounds = Rounds(url=f"sqlite:///{database}", chat=chat, folder=tmp_path, seed=3)
         came = rounds.run(6)
 
     assert_whole(came)

@@ -1,10 +1,11 @@
-"""One life of a real process of the product's queue: it schedules, cancels, moves and says, until it is killed."""
+"""One life of a process with the product's queue: it schedules, cancels, moves and says, until killed."""
 
 import asyncio
 import logging
 import os
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from multiprocessing.synchronize import Event
 from random import Random
 from uuid import UUID
 
@@ -58,6 +59,7 @@ class Life:
     replica: int
     replicas: int
     told: str
+    ready: Event
     settling: bool = False
 
 
@@ -75,7 +77,13 @@ async def _live(life: Life) -> None:
     )
     async with SlackConnection(tokens, zone="UTC") as slack:
         cards = Cards(playbook=_PLAYBOOK)
-        loop = FollowUpLoop(coach=coach, cards=cards, couriers={"slack": slack.courier}, poll=_POLL)
+        loop = FollowUpLoop(
+            coach=coach,
+            cards=cards,
+            couriers={"slack": slack.courier},
+            poll=_POLL,
+            leave_within=PACE.lease.total_seconds() / 2,
+        )
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(loop.run())
             if not life.settling:
@@ -91,6 +99,7 @@ async def _change(life: Life, store: SqlStore) -> None:
         one = _follow_up(life, number, random)
         await store.transact(ORGANISATION, lambda work, one=one: _schedule(work, one))
         os.write(descriptor, f"scheduled {one.id.hex}\n".encode())
+        life.ready.set()
         mine.append(one)
         chosen = random.choice(mine)
         match random.randrange(5):
