@@ -12,7 +12,7 @@ from uuid import UUID
 from bot.calendar import HolidayCalendar
 from bot.cards import Cards
 from bot.clocks import system_now
-from bot.follow_up_loop import FollowUpLoop
+from bot.follow_up_loop import LEAVE_WITHIN, FollowUpLoop
 from bot.playbook_files import read_playbook
 from bot.slack.connection import SlackConnection, SlackTokens
 from coaching.coach import Coach
@@ -82,7 +82,8 @@ async def _live(life: Life) -> None:
             cards=cards,
             couriers={"slack": slack.courier},
             poll=_POLL,
-            leave_within=PACE.lease.total_seconds() / 2,
+            # On a file nobody else could take a lane over.
+            leave_within=PACE.lease.total_seconds() / 2 if life.replicas > 1 else LEAVE_WITHIN,
         )
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(loop.run())
