@@ -110,8 +110,11 @@ class FollowUpLoop:
                 retry_after=no.retry_after,
             )
         except TooLate:
-            # It did not leave, but who holds the lane by now may have sent it.
-            return Unsure(follow_up=follow_up.id, fence=fence, error="frozen past its lease")
+            error = "frozen past its lease"
+            if delivery.unsure_since is not None:
+                return Unsure(follow_up=follow_up.id, fence=fence, error=error)
+            # It has not left; that another process has sent it meanwhile, the fence tells.
+            return Failed(follow_up=follow_up.id, fence=fence, error=error, permanent=False, retry_after=0)
         except OutcomeUnknown as unknown:
             return Unsure(follow_up=follow_up.id, fence=fence, error=str(unknown))
         except CannotLookUp:

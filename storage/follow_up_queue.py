@@ -219,7 +219,7 @@ def finish(connection: Connection, outcomes: Sequence[Outcome], moments: Moments
 
 
 def _too_busy(outcome: Outcome) -> bool:
-    return isinstance(outcome, Failed) and outcome.retry_after is not None
+    return isinstance(outcome, Failed) and bool(outcome.retry_after)
 
 
 def _still_held(outcomes: Sequence[Outcome], found: Iterable[Any]) -> Iterator[tuple[Outcome, Any]]:

@@ -1,5 +1,6 @@
 """foothold dead and foothold retry: what could not be said is seen, and said after all."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -33,17 +34,18 @@ async def two_dead(database: Path) -> SqlStore:
     return store
 
 
-def told(database: Path) -> dict[str, str]:
-    return {"FOOTHOLD_DATABASE_URL": f"sqlite:///{database}", "FOOTHOLD_KEYS": A_KEY}
+def asked(database: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    url = f"sqlite:///{database}"
+    return foothold(*arguments, FOOTHOLD_DATABASE_URL=url, FOOTHOLD_KEYS=A_KEY)
 
 
 async def test_what_could_not_be_said_is_listed_also_while_the_bot_runs(database: Path) -> None:
     store = await two_dead(database)
 
-    beside = foothold("dead", **told(database))
-    in_use = foothold("retry", "all", **told(database))
+    beside = asked(database, "dead")
+    in_use = asked(database, "retry", "all")
     store.close()
-    alone = foothold("dead", **told(database))
+    alone = asked(database, "dead")
 
     assert (beside.returncode, beside.stderr) == (0, "")
     assert alone.stdout == beside.stdout
@@ -62,17 +64,17 @@ async def test_what_could_not_be_said_is_listed_also_while_the_bot_runs(database
 async def test_one_of_them_is_said_after_all_and_then_the_others(database: Path) -> None:
     (await two_dead(database)).close()
 
-    one = foothold("retry", "00000000-0000-0000-0000-000000000001", **told(database))
-    unknown = foothold("retry", "00000000-0000-0000-0000-000000000001", **told(database))
-    rest = foothold("retry", "all", **told(database))
-    none = foothold("retry", "all", **told(database))
+    one = asked(database, "retry", "00000000-0000-0000-0000-000000000001")
+    unknown = asked(database, "retry", "00000000-0000-0000-0000-000000000001")
+    rest = asked(database, "retry", "all")
+    none = asked(database, "retry", "all")
 
     assert (one.returncode, one.stdout) == (0, "1 will be said, unless settled meanwhile.\n")
     assert unknown.returncode == 2
     assert unknown.stdout.startswith("That one is not on the list")
     assert rest.stdout.startswith("1 will be said, unless settled meanwhile.\nWhat could not be confirmed")
     assert (none.returncode, none.stdout) == (0, "There was nothing to try again.\n")
-    assert foothold("dead", **told(database)).stdout.startswith("Nothing is left unsaid.\n")
+    assert asked(database, "dead").stdout.startswith("Nothing is left unsaid.\n")
 
 
 @pytest.mark.parametrize(("which", "sentence"), [("nonsense", "Which one?"), ("all", "There is no database")])
@@ -81,7 +83,7 @@ def test_what_cannot_be_done_is_one_sentence_and_makes_nothing(
 ) -> None:
     missing = tmp_path / "missing.db"
 
-    ran = foothold("retry", which, **told(missing))
+    ran = asked(missing, "retry", which)
 
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr.startswith(sentence)
