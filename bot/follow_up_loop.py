@@ -92,7 +92,7 @@ class FollowUpLoop:
         except TimeoutError:
             return
 
-    async def _deliver(self, delivery: Delivery) -> Outcome:
+    async def _deliver(self, delivery: Delivery) -> Outcome:  # noqa: PLR0911 - one line a way to end
         follow_up, fence = delivery.follow_up, delivery.fence
         courier = self.couriers.get(follow_up.place.platform)
         if courier is None:
