@@ -2234,10 +2234,6 @@ MAY_COME_TWICE = (
 )
 
 
-def no_database(path: str) -> str:
-    return f"There is no database at {path}. FOOTHOLD_DATABASE_URL says where it is."
-
-
 def dead_letters(number: int) -> str:
     if not number:
         return "Nothing is left unsaid."
