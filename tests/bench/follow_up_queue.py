@@ -77,7 +77,7 @@ def figures() -> Iterator[Figure]:
 
 
 def _measured(kind: str, url: str, pending: int) -> Iterator[Figure]:
-    store = open_store(url, clock=Clock(NOW), keys=KEYS, pace=_PACE)
+    store = open_store(url, clock=Clock(NOW), keys=KEYS, pace=_PACE, by_server_clock=False)
     asyncio.run(_first(store))
     store.close()
     location = location_of(url)
@@ -121,7 +121,7 @@ def _fill(database: Transactions, pending: int) -> None:
 
 
 async def _said(kind: str, url: str, pending: int) -> list[Figure]:
-    store = open_store(url, clock=Clock(NOW), keys=KEYS, pace=_PACE)
+    store = open_store(url, clock=Clock(NOW), keys=KEYS, pace=_PACE, by_server_clock=False)
     playbook = read_playbook()
     coach = Coach(
         store=store, playbook=playbook, calendar=HolidayCalendar(), now=Clock(NOW), new_id=counting_ids()

@@ -47,7 +47,7 @@ async def test_the_plan_shows_each_milestone_with_its_day_and_evidence_to_the_as
         f"  • Wed 10 March: {SHEET} · one page confirmed by both\n"
     )
     assert "  • Fri 30 April: Signature · signed contract\n  • Mon 10 May: First delivery proven · " in plan
-    assert plan.endswith("  [1] Show me wins  [2] How it stands")
+    assert plan.endswith("  [1] Show me wins  [2] How it stands  [3] Plan for the other side")
     assert "I count on 60 days" not in plan
 
 
