@@ -52,4 +52,4 @@ def test_no_words_of_a_picture_are_missing_beside_it() -> None:
 
 
 def test_the_folder_holds_nothing_else() -> None:
-    assert {path.suffix for path in Path(INTO).iterdir()} == {".png"}
+    assert {path.suffix for path in Path(INTO).iterdir() if path.is_file()} == {".png"}
