@@ -93,6 +93,7 @@ class FakeSlack:
         if trouble.drop:
             assert request.transport is not None
             request.transport.abort()
+            return web.Response()  # which nobody gets
         if trouble.error or trouble.status != web.HTTPOk.status_code:
             answer = {"ok": False, "error": trouble.error}
         return web.json_response(
