@@ -1,11 +1,9 @@
 """Wires the coach together: settings, clock, playbook, store, couriers, platforms and the follow-up loop."""
 
 import asyncio
-import gc
-import signal
 import sys
 import webbrowser
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,11 +18,13 @@ from bot.answering import Answering
 from bot.calendar import HolidayCalendar
 from bot.cards import Cards
 from bot.clocks import clock_in, system_now
+from bot.configured import check_slack, check_teams
 from bot.courier import Courier
 from bot.follow_up_loop import FollowUpLoop
 from bot.local.clock import LocalClock
 from bot.local.courier import LocalCourier
 from bot.playbook_files import read_playbook
+from bot.running import together
 from bot.second_words import SecondWords
 from bot.settings import Settings, SettingsError
 from coaching.coach import Coach
@@ -35,9 +35,6 @@ from storage.dead_letters import DeadLetter, Waiting, look_beside
 from storage.erasing import StillLeads
 from storage.secrets import KEY_FILE, CannotOpen, Keys, KeysUnusable, new_key
 from storage.store import SqlStore, open_store
-
-#: Where only this machine can reach what listens.
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 #: As many as there may be.
 _ALL = 1_000_000
@@ -91,7 +88,7 @@ async def run_local(settings: Settings, say: Callable[[str], None]) -> None:
             webbrowser.open(address)
 
     async with _local(settings, say) as (answering, loop, courier, clock):
-        await _together(
+        await together(
             loop.run(),
             serve_local(
                 answering=answering,
@@ -116,7 +113,7 @@ async def run_terminal(settings: Settings) -> None:
         return line.rstrip("\n") if line else None
 
     async with _local(settings, lambda line: _write(f"{line}\n")) as (answering, loop, courier, clock):
-        await _together(
+        await together(
             loop.run(),
             serve_terminal(
                 answering=answering,
@@ -264,20 +261,12 @@ def _is_guarded(settings: Settings) -> bool:
 @asynccontextmanager
 async def _kept(settings: Settings) -> AsyncGenerator[SqlStore]:
     """The database as it stands. Raises SettingsError where none is there, or no key to it: none is made."""
-    _must_be_there(settings)
-    async with _store(settings) as store:
-        yield store
-
-
-def _must_be_there(settings: Settings) -> None:
-    prefix = "sqlite:///"
-    if not settings.database_url.startswith(prefix):
-        return
-    file = Path(settings.database_url.removeprefix(prefix))
-    if not file.exists():
-        raise SettingsError(wording.no_database(str(file)))
+    _check_database(settings)
+    file = Path(settings.database_url.removeprefix("sqlite:///"))
     if not settings.keys and not file.with_name(KEY_FILE).exists():
         raise SettingsError(wording.NO_KEY)
+    async with _store(settings) as store:
+        yield store
 
 
 async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
@@ -285,14 +274,14 @@ async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
 
     Raises SettingsError where a token or the key is missing.
     """
-    _check_slack(settings)
+    check_slack(settings)
     if not settings.keys:
         raise SettingsError(wording.NO_KEY)
     now = clock_in(settings.test_clock_file)
     async with _store(settings) as store, _slack(settings, store) as slack:
         answering, loop = _coach(store, now, {"slack": slack.courier})
         async with _second_words(settings, answering, loop, now):
-            await _together(
+            await together(
                 loop.run(),
                 slack.serve(
                     answering=answering,
@@ -306,7 +295,7 @@ async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
 
 async def run_teams(settings: Settings, say: Callable[[str], None]) -> None:
     """The coach in Microsoft Teams, until interrupted. Raises SettingsError where something is missing."""
-    _check_teams(settings)
+    check_teams(settings)
     await _run_routes(settings, say, slack=False, teams=True)
 
 
@@ -319,9 +308,9 @@ async def run_configured(settings: Settings, say: Callable[[str], None]) -> None
     if not teams:
         await run_slack(settings, say)
         return
-    _check_teams(settings)
+    check_teams(settings)
     if slack:
-        _check_slack(settings)
+        check_slack(settings)
     await _run_routes(settings, say, slack=slack, teams=teams)
 
 
@@ -351,7 +340,7 @@ async def _run_routes(settings: Settings, say: Callable[[str], None], *, slack: 
             in_slack = None
         on_http = [one for one in (in_slack, in_teams) if one]
         routes = [route for one in on_http for route in one.routes(answering=answering, new_id=uuid4)]
-        await _together(*running, serve(routes, host, port, ready))
+        await together(*running, serve(routes, host, port, ready))
 
 
 def _teams(settings: Settings, store: SqlStore, now: Now) -> _OnHttp:
@@ -363,20 +352,6 @@ def _teams(settings: Settings, store: SqlStore, now: Now) -> _OnHttp:
         tenant=settings.teams_tenant_id,
     )
     return TeamsConnection(app, store, now=now, zone=settings.zone)
-
-
-def _check_teams(settings: Settings) -> None:
-    """Without an app id nothing is verified, so then only this machine may reach it.
-
-    Raises SettingsError.
-    """
-    if settings.teams_development:
-        if settings.teams_app_id or settings.host not in _LOOPBACK:
-            raise SettingsError(wording.TEAMS_DEVELOPMENT)
-    elif not settings.teams_app_id:
-        raise SettingsError(wording.TEAMS_NO_APP)
-    elif not (settings.teams_app_password and settings.teams_tenant_id):
-        raise SettingsError(wording.TEAMS_HALF)
 
 
 def _slack(settings: Settings, store: SqlStore) -> _InSlack:
@@ -401,30 +376,6 @@ def _slack(settings: Settings, store: SqlStore) -> _InSlack:
         public_url=settings.public_url,
     )
     return ManyWorkspaces(app, store.installations(), now=system_now, zone=settings.zone)
-
-
-def _check_slack(settings: Settings) -> None:
-    """Either one workspace or many. Raises SettingsError."""
-    many = settings.slack_client_id or settings.slack_client_secret
-    if settings.slack_bot_token and many:
-        raise SettingsError(wording.SLACK_ONE_OR_MANY)
-    if many:
-        _check_many(settings)
-    elif not settings.slack_bot_token:
-        raise SettingsError(wording.SLACK_NEITHER)
-    elif settings.slack_bot_token.startswith("xoxe"):
-        raise SettingsError(wording.SLACK_ROTATION)
-    elif not settings.slack_signing_secret and not settings.slack_app_token:
-        raise SettingsError("SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing")
-
-
-def _check_many(settings: Settings) -> None:
-    if not (settings.slack_client_id and settings.slack_client_secret):
-        raise SettingsError(wording.SLACK_HALF)
-    if settings.slack_app_token:
-        raise SettingsError(wording.SLACK_NO_SOCKET)
-    if not settings.slack_signing_secret:
-        raise SettingsError(wording.SLACK_NO_SIGNATURE)
 
 
 @asynccontextmanager
@@ -515,42 +466,6 @@ def language_model(settings: Settings, now: Now) -> tuple[LanguageModel, Callabl
         new_mark=lambda: uuid4().hex,
     )
     return Limited(model=model, now=now, a_day=settings.llm_a_day), model.close
-
-
-async def _together(*running: Coroutine[None, None, None]) -> None:
-    """Serve until the platform's side ends or the process is asked to stop; then let both finish."""
-    _settle_memory()
-    tasks = [asyncio.create_task(one) for one in running]
-    _stop_on_signals(tasks)
-    try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
-        results = await asyncio.gather(*tasks, return_exceptions=True)
-    for result in results:
-        if isinstance(result, BaseException) and not isinstance(result, asyncio.CancelledError):
-            raise result
-
-
-def _settle_memory() -> None:
-    """What was loaded at the start stays, so the garbage collector need not look at it again and again."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
-
-
-def _stop_on_signals(tasks: list[asyncio.Task[None]]) -> None:
-    def stop() -> None:
-        for task in tasks:
-            task.cancel()
-
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        try:
-            loop.add_signal_handler(number, stop)
-        except NotImplementedError:  # Windows: Ctrl-C ends the process by itself
-            return
 
 
 def _write(text: str) -> None:
