@@ -1,6 +1,7 @@
 """A workspace with a channel for deals, two people of it, and a coach who keeps things in either store."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 
 import pytest
@@ -14,7 +15,10 @@ from bot.slack.connection import SlackConnection, SlackTokens
 from coaching.coach import Coach
 from coaching.playbook.playbook import Playbook
 from coaching.ports import NewId, Store
+from storage.store import SqlStore
 from tests.bot.slack.fake_slack import TOKEN, FakeSlack, fake_slack
+from tests.bot.slack.house_of_many import House, house
+from tests.bot.slack.many_slacks import ManySlacks, many_slacks
 from tests.bot.slack.workspace import ANA, BO, DEALS, SECRET, Workspace
 from tests.fakes import Clock
 
@@ -65,3 +69,23 @@ def workspace(
 ) -> Workspace:
     bolt = connection.app(answering=answering, new_id=new_id)
     return Workspace(slack=slack, bolt=bolt, loop=loop)
+
+
+@pytest.fixture
+async def slacks() -> AsyncGenerator[ManySlacks]:
+    async with many_slacks() as slacks:
+        yield slacks
+
+
+@pytest.fixture
+def anew(
+    slacks: ManySlacks, sql_store: SqlStore, playbook: Playbook, clock: Clock, new_id: NewId
+) -> Callable[[], AbstractAsyncContextManager[House]]:
+    """The coach as it comes up on the same database."""
+    return lambda: house(slacks, sql_store, playbook, clock, new_id)
+
+
+@pytest.fixture
+async def coach(anew: Callable[[], AbstractAsyncContextManager[House]]) -> AsyncGenerator[House]:
+    async with anew() as coach:
+        yield coach

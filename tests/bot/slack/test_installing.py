@@ -3,7 +3,7 @@
 import base64
 import logging
 import sqlite3
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, closing
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -15,10 +15,8 @@ from bot.slack.installing import COOKIE, INSTALL, SlackApp
 from bot.slack.scopes import NEEDED, OPTIONAL
 from bot.slack.sign_in import States
 from coaching.people import OrganisationId
-from coaching.playbook.playbook import Playbook
-from coaching.ports import NewId
 from storage.store import SqlStore
-from tests.bot.slack.house_of_many import House, house
+from tests.bot.slack.house_of_many import House
 from tests.bot.slack.many_slacks import (
     ANA,
     CAT,
@@ -28,30 +26,8 @@ from tests.bot.slack.many_slacks import (
     TOKEN_MARK,
     ManySlacks,
     installed,
-    many_slacks,
 )
 from tests.bot.slack.workspace import buttons, words
-from tests.fakes import Clock
-
-
-@pytest.fixture
-async def slacks() -> AsyncGenerator[ManySlacks]:
-    async with many_slacks() as slacks:
-        yield slacks
-
-
-@pytest.fixture
-def anew(
-    slacks: ManySlacks, sql_store: SqlStore, playbook: Playbook, clock: Clock, new_id: NewId
-) -> Callable[[], AbstractAsyncContextManager[House]]:
-    """The coach as it comes up on the same database."""
-    return lambda: house(slacks, sql_store, playbook, clock, new_id)
-
-
-@pytest.fixture
-async def coach(anew: Callable[[], AbstractAsyncContextManager[House]]) -> AsyncGenerator[House]:
-    async with anew() as coach:
-        yield coach
 
 
 async def test_the_link_leads_to_slack_with_all_scopes_and_a_state_for_this_browser(coach: House) -> None:

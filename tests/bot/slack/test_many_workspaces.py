@@ -3,7 +3,7 @@
 import json
 import re
 import sqlite3
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, closing
 from dataclasses import replace
 from datetime import timedelta
@@ -25,32 +25,12 @@ from coaching.ports import NewId
 from storage.store import SqlStore
 from tests.bot.slack.fake_slack import FakeSlack, Json, Trouble
 from tests.bot.slack.house_of_many import House, house
-from tests.bot.slack.many_slacks import ANA, CAT, DEALS, ManySlacks, installed, many_slacks
+from tests.bot.slack.many_slacks import ANA, CAT, DEALS, ManySlacks, installed
 from tests.bot.slack.workspace import button, words
 from tests.fakes import Clock
 from tests.privacy.asked import every_wish
 
 DEAL = "new Renewal with Contoso, stuck on price, sign by 30 June 2027"
-
-
-@pytest.fixture
-async def slacks() -> AsyncGenerator[ManySlacks]:
-    async with many_slacks() as slacks:
-        yield slacks
-
-
-@pytest.fixture
-def anew(
-    slacks: ManySlacks, sql_store: SqlStore, playbook: Playbook, clock: Clock, new_id: NewId
-) -> Callable[[], AbstractAsyncContextManager[House]]:
-    """The coach as it comes up on the same database."""
-    return lambda: house(slacks, sql_store, playbook, clock, new_id)
-
-
-@pytest.fixture
-async def coach(anew: Callable[[], AbstractAsyncContextManager[House]]) -> AsyncGenerator[House]:
-    async with anew() as coach:
-        yield coach
 
 
 @pytest.fixture

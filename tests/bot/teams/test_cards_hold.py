@@ -4,7 +4,6 @@ import json
 import re
 import shutil
 import subprocess
-from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.card import Button, Card, Choice, Fact, Field, Form, Line, Moment, Option, Part, Table
+from bot.card import Button, Card, Choice, Fact, Form, Line, Option, Part, Table
 from bot.presses import token
 from bot.teams import markdown
 from bot.teams.adaptive import attachment, in_words, summary
@@ -22,6 +21,7 @@ from bot.teams.markdown import Mentions
 from bot.teams.pressed import Note, Pressed
 from coaching.commands import ShowStatus
 from coaching.people import Person, PersonId
+from tests.bot import drawn
 from tests.bot.teams.card_rules import (
     actions,
     every,
@@ -76,66 +76,31 @@ typed = st.one_of(
 )
 label = st.one_of(st.just("Take it"), typed.filter(lambda text: bool(markdown.flat(text))))
 people = st.builds(Person, id=st.sampled_from(["aad-ana", "aad-bo", "name:eve"]).map(PersonId), name=typed)
-moments = st.builds(
-    Moment,
-    at=st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - Hypothesis wants naive bounds
-    zone=st.sampled_from(["UTC", "Europe/London", "Pacific/Apia"]),
-)
-parts: st.SearchStrategy[Part] = st.one_of(typed, typed, people, moments)
+parts: st.SearchStrategy[Part] = st.one_of(typed, typed, people, drawn.moments)
 lines: st.SearchStrategy[Line] = st.lists(parts, max_size=4).map(tuple)
 tokens = st.sampled_from(
     ['["StartDeal",{}]', '["ListDeals",{}]', "x" * 2_000, "x" * 2_001, '["', "\n" * 1_999]
 )
 buttons = st.builds(Button, label=label, token=tokens, main=st.booleans())
-
-
-def several(what: st.SearchStrategy[Any], at_most: int) -> st.SearchStrategy[tuple[Any, ...]]:
-    """A few that differ, each of them once or often, as many generated ones would take long."""
-    few = st.lists(what, max_size=min(at_most, 3))
-    times = st.sampled_from([1, max(1, at_most // 3)])
-    return st.tuples(few, times).map(lambda drawn: tuple(drawn[0] * drawn[1]))
-
-
 facts = st.builds(Fact, label=label, value=lines)
 choices = st.builds(
-    Choice, title=label, facts=several(facts, 3), lines=several(lines, 3), buttons=several(buttons, 9)
+    Choice,
+    title=label,
+    facts=drawn.several(facts, 3),
+    lines=drawn.several(lines, 3),
+    buttons=drawn.several(buttons, 9),
 )
 options = st.integers(0, 120).map(
     lambda count: tuple(Option(value=f"o,{number} %", label=f"Option {number}") for number in range(count))
 )
-fields = st.builds(
-    Field,
-    name=st.just(""),
-    label=label,
-    kind=st.sampled_from(["line", "text", "day", "person", "one", "some"]),
+fields = drawn.fields(
+    label,
+    typed,
     value=st.one_of(st.just(""), st.just("2027-03-03"), typed),
     values=st.sampled_from([(), ("o,1 %", "o,2 %"), ("gone",)]),
-    hint=typed,
-    optional=st.booleans(),
     options=options,
-    at_most=st.sampled_from([0, 0, 2]),
 )
-
-
-@st.composite
-def forms(draw: st.DrawFn) -> Form:
-    drawn = draw(st.lists(fields, min_size=1, max_size=6))
-    named = (
-        Field(
-            name=f"slots.{number}",
-            label=one.label,
-            kind=one.kind,
-            value=one.value,
-            values=one.values,
-            hint=one.hint,
-            optional=one.optional,
-            options=one.options,
-            at_most=one.at_most,
-        )
-        for number, one in enumerate(drawn)
-    )
-    submit = Button(label=draw(label), token=draw(st.just('["OpenDeal",{}]')), main=True)
-    return Form(fields=tuple(named), submit=submit)
+forms = drawn.forms(fields, label)
 
 
 tables = st.builds(
@@ -148,11 +113,11 @@ tables = st.builds(
 cards = st.builds(
     Card,
     title=typed,
-    lines=several(lines, 3),
-    facts=several(facts, 14),
-    choices=several(choices, 25),
-    buttons=several(buttons, 30),
-    form=st.one_of(st.none(), forms()),
+    lines=drawn.several(lines, 3),
+    facts=drawn.several(facts, 14),
+    choices=drawn.several(choices, 25),
+    buttons=drawn.several(buttons, 30),
+    form=st.one_of(st.none(), forms),
     table=st.one_of(st.none(), tables),
 )
 KNOWN = (Person(id=PersonId("aad-ana"), name="Ana"), Person(id=PersonId("aad-bo"), name=""))
@@ -177,7 +142,7 @@ def test_any_card_is_one_by_the_schema_by_microsofts_models_and_by_our_rules(car
 
 @needs_schema
 @slowly
-@given(cards, forms(), label)
+@given(cards, forms, label)
 def test_any_dialog_is_a_card_too_also_after_a_refusal(card: Card, form: Form, sentence: str) -> None:
     note = Note(opened_by='["StartDeal",{}]', pressed_on="1700000000000")
     carries = '["OpenDeal",{}]'
