@@ -18,7 +18,6 @@ from bot.answering import Answering
 from bot.calendar import HolidayCalendar
 from bot.cards import Cards
 from bot.clocks import clock_in, system_now
-from bot.configured import check_slack, check_teams
 from bot.courier import Courier
 from bot.follow_up_loop import FollowUpLoop
 from bot.local.clock import LocalClock
@@ -35,6 +34,9 @@ from storage.dead_letters import DeadLetter, Waiting, look_beside
 from storage.erasing import StillLeads
 from storage.secrets import KEY_FILE, CannotOpen, Keys, KeysUnusable, new_key
 from storage.store import SqlStore, open_store
+
+#: Where only this machine can reach what listens.
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 #: As many as there may be.
 _ALL = 1_000_000
@@ -274,7 +276,7 @@ async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
 
     Raises SettingsError where a token or the key is missing.
     """
-    check_slack(settings)
+    _check_slack(settings)
     if not settings.keys:
         raise SettingsError(wording.NO_KEY)
     now = clock_in(settings.test_clock_file)
@@ -295,7 +297,7 @@ async def run_slack(settings: Settings, say: Callable[[str], None]) -> None:
 
 async def run_teams(settings: Settings, say: Callable[[str], None]) -> None:
     """The coach in Microsoft Teams, until interrupted. Raises SettingsError where something is missing."""
-    check_teams(settings)
+    _check_teams(settings)
     await _run_routes(settings, say, slack=False, teams=True)
 
 
@@ -308,9 +310,9 @@ async def run_configured(settings: Settings, say: Callable[[str], None]) -> None
     if not teams:
         await run_slack(settings, say)
         return
-    check_teams(settings)
+    _check_teams(settings)
     if slack:
-        check_slack(settings)
+        _check_slack(settings)
     await _run_routes(settings, say, slack=slack, teams=teams)
 
 
@@ -354,6 +356,20 @@ def _teams(settings: Settings, store: SqlStore, now: Now) -> _OnHttp:
     return TeamsConnection(app, store, now=now, zone=settings.zone)
 
 
+def _check_teams(settings: Settings) -> None:
+    """Without an app id nothing is verified, so then only this machine may reach it.
+
+    Raises SettingsError.
+    """
+    if settings.teams_development:
+        if settings.teams_app_id or settings.host not in _LOOPBACK:
+            raise SettingsError(wording.TEAMS_DEVELOPMENT)
+    elif not settings.teams_app_id:
+        raise SettingsError(wording.TEAMS_NO_APP)
+    elif not (settings.teams_app_password and settings.teams_tenant_id):
+        raise SettingsError(wording.TEAMS_HALF)
+
+
 def _slack(settings: Settings, store: SqlStore) -> _InSlack:
     """Slack with one token, or with the token of each workspace that installs the app."""
     from bot.slack.connection import SlackConnection, SlackTokens  # noqa: PLC0415 - only where configured
@@ -376,6 +392,30 @@ def _slack(settings: Settings, store: SqlStore) -> _InSlack:
         public_url=settings.public_url,
     )
     return ManyWorkspaces(app, store.installations(), now=system_now, zone=settings.zone)
+
+
+def _check_slack(settings: Settings) -> None:
+    """Either one workspace or many. Raises SettingsError."""
+    many = settings.slack_client_id or settings.slack_client_secret
+    if settings.slack_bot_token and many:
+        raise SettingsError(wording.SLACK_ONE_OR_MANY)
+    if many:
+        _check_many(settings)
+    elif not settings.slack_bot_token:
+        raise SettingsError(wording.SLACK_NEITHER)
+    elif settings.slack_bot_token.startswith("xoxe"):
+        raise SettingsError(wording.SLACK_ROTATION)
+    elif not settings.slack_signing_secret and not settings.slack_app_token:
+        raise SettingsError("SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing")
+
+
+def _check_many(settings: Settings) -> None:
+    if not (settings.slack_client_id and settings.slack_client_secret):
+        raise SettingsError(wording.SLACK_HALF)
+    if settings.slack_app_token:
+        raise SettingsError(wording.SLACK_NO_SOCKET)
+    if not settings.slack_signing_secret:
+        raise SettingsError(wording.SLACK_NO_SIGNATURE)
 
 
 @asynccontextmanager
